@@ -16,13 +16,23 @@ GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
 
 /** Binds `cards/<name>.json` to its view-model: layout in the JSON, words and values in the view. */
 export function card<View extends z.ZodObject>(name: string, view: View) {
+  const template = templateOf(name)
+  return (lang: Lang, data: z.input<View>): Card => finish(template, lang, view.parse(data))
+}
+
+/** Fills in `cards/<name>.json` with sample data, for looking at it. */
+export const expand = (name: string, lang: Lang, data: object): Card =>
+  finish(templateOf(name), lang, data)
+
+function templateOf(name: string) {
   const json = readFileSync(new URL(`../cards/${name}.json`, import.meta.url), 'utf8')
-  const template = new Template(JSON.parse(json, withFallback))
-  return (lang: Lang, data: z.input<View>): Card => {
-    const expanded = template.expand({ $root: view.parse(data) })
-    const twin = textTwin(expanded, lang)
-    return { ...expanded, lang, fallbackText: twin, speak: twin }
-  }
+  return new Template(JSON.parse(json, withFallback))
+}
+
+function finish(template: Template, lang: Lang, data: object): Card {
+  const expanded = template.expand({ $root: data })
+  const twin = textTwin(expanded, lang)
+  return { ...expanded, lang, fallbackText: twin, speak: twin }
 }
 
 /** Clients without Universal Actions get the same button as an `Action.Submit`, its verb in the data. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Card } from './cards.ts'
 import type { Db, PlaceKind } from './db/schema.ts'
+export type { PlaceKind }
 import type { Lang } from './lang.ts'
 
 /**
@@ -13,7 +14,11 @@ export interface Kit {
   post: Post
   touch: Touch
   mine: (name: string, part: Mine) => void
+  /** All that features keep of people, by the name of the feature. */
+  parts: () => Map<string, Mine>
   web: Web
+  carry: Carry
+  renderOf: (kind: string) => Render | undefined
   now: () => Date
   secretKey: string
 }
@@ -108,10 +113,29 @@ export type Post = (db: Db, letter: Subject & { to: string; rank?: number }) => 
 /** Says that whatever shows this subject has changed. */
 export type Touch = (db: Db, subject: string) => Promise<void>
 
+/** Writes to a conversation where nobody just spoke; with an activity id, changes what stands there. */
+export type Carry = (reference: object, card: Card, activityId?: string) => Promise<Carried>
+
+/** `busy` (seconds to wait): surely not delivered, try again. `gone`: nobody can be reached there. */
+export type Carried =
+  | { sent: string | null }
+  | { busy: number; reason: string }
+  | { gone: string }
+  | { failed: string }
+  | { unknown: string }
+
+/** Does the work in a transaction of its own, so that what talks to the network can stay outside one. */
+export type InTransaction = <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>
+
+/** Timed work. It may be done twice after a crash: whoever does it looks first whether it is still to be done. */
 export interface Jobs {
-  every(cron: string, name: string, run: (db: Db) => Promise<void>): void
-  on<Data extends object>(name: string, run: (data: Data, db: Db) => Promise<void>): void
-  /** Puts a job in the queue as part of the caller's transaction. `after` in seconds. */
+  /** At the times of `cron` (Europe/Amsterdam), once over all instances. */
+  every(cron: string, name: string, run: (inTransaction: InTransaction) => Promise<void>): void
+  on<Data extends object>(
+    name: string,
+    run: (data: Data, inTransaction: InTransaction) => Promise<void>,
+  ): void
+  /** Puts a job in the queue as part of the caller's transaction. `after` in seconds; the highest rank goes first. */
   soon(
     db: Db,
     name: string,

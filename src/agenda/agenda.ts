@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { eventMeant } from '../events/find.ts'
+import { findEvents, findProgramme } from '../events/store.ts'
+import type { Card } from '../cards.ts'
+import type { Kit, Reply, Said, Turn } from '../kit.ts'
+import { calendarCard, mayHave } from './calendar-card.ts'
+import { findCalendarFile } from './calendar.ts'
+import { nowCard } from './now.ts'
+import { phrases } from './phrases.ts'
+import { seriesCard, seriesMeant } from './series.ts'
+import { eraseCalendar, findLinks, findMine, findNextId, isIn, saveLink } from './store.ts'
+import { agendaCard, myAgendaCard, sharedAgendaCard, type Scene } from './view.ts'
+import { whichCard } from './which.ts'
+
+const event = z.object({ eventId: z.string() })
+
+/** What is on, one event up close, what of it is mine, and all of it in my own calendar. */
+export function agenda({ bot, web, mine, now }: Kit) {
+  bot.action('agenda.open', event, (turn) => whole(turn, turn.data.eventId))
+  bot.hears('agenda.open', phrases.open, (turn) => withEvent(turn, 'open', opened))
+
+  bot.action('agenda.mine', event, (turn) => own(turn, turn.data.eventId))
+  bot.hears('agenda.mine', phrases.mine, (turn) => withEvent(turn, 'mine', own))
+
+  bot.action('agenda.now', z.object({}), rightNow)
+  bot.hears('agenda.now', phrases.now, rightNow)
+
+  bot.action('agenda.series', event.partial(), (turn) => seriesOf(turn, turn.data.eventId))
+  bot.hears('agenda.series', phrases.series, (turn) => seriesNamed(turn, turn.data))
+
+  const address = (token: string) => web.address('calendar', token)
+  const calendar = (turn: Turn<unknown>, eventId: string) => forCalendar(turn, eventId, address)
+  bot.action('agenda.calendar', event, (turn) => calendar(turn, turn.data.eventId))
+  bot.hears('agenda.calendar', phrases.calendar, (turn) => withEvent(turn, 'calendar', calendar))
+  web.serve('calendar', (db, token) => findCalendarFile(db, token, now()))
+
+  bot.message('agenda', async (db, eventId, _person, at) => {
+    const programme = await findProgramme(db, eventId)
+    return programme ? sharedAgendaCard({ programme, lang: 'nl', now: at }) : null
+  })
+
+  mine('calendar', {
+    tables: ['calendar_link', 'calendar_sequence'],
+    show: findLinks,
+    erase: eraseCalendar,
+  })
+}

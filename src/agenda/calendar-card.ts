@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { card, type Card } from '../cards.ts'
+import { signupOf } from '../events/rules.ts'
+import type { Texts } from './texts.ts'
+import { statusOf } from './calendar.ts'
+import { said, whenSaid } from './standing.ts'
+import type { Mine } from './store.ts'
+import { eventOf, signUpWords, tongueFor, type Scene } from './view.ts'
+
+const render = card(
+  'calendar',
+  z.object({
+    eventId: z.string(),
+    title: z.string(),
+    event: z.string(),
+    what: z.string(),
+    again: z.string(),
+    address: z.string(),
+    download: z.string(),
+    signUp: z.string(),
+    back: z.string(),
+  }),
+)
+
+/** The calendar is for those who signed up; of what is not yet certain, for whoever asks. */
+export const mayHave = ({ event }: Scene['programme'], mine: Mine | null): boolean =>
+  mine !== null || event.status === 'tentative'
+
+/** Where the calendar file is to be had; without an address, what has to be done first. */
+export function calendarCard(scene: Scene, mine: Mine | null, address: string | null): Card {
+  const { programme, lang, now } = scene
+  const tongue = tongueFor(programme, lang)
+  const { t } = tongue
+  const event = eventOf(programme)
+  return render(lang, {
+    eventId: event.id,
+    title: t.calendarTitle,
+    event: `${said(event.title, lang)} · ${whenSaid(event, tongue)}`,
+    what: address ? fileSaid(programme, mine, t) : t.calendarRefused,
+    again: address ? t.calendarAgain : '',
+    address: address ?? '',
+    download: t.download,
+    signUp: address ? '' : signUpWords(signupOf(event, event, now), t),
+    back: t.agenda,
+  })
+}
+
+function fileSaid(programme: Scene['programme'], mine: Mine | null, t: Texts): string {
+  const status = statusOf(programme, mine)
+  if (status === 'CONFIRMED') return t.calendarConfirmed
+  if (status === 'CANCELLED') return t.calendarCancelled
+  return programme.event.status === 'tentative' ? t.calendarTentative : t.calendarWaiting
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { card, type Card } from '../cards.ts'
+import { nowAndNext, signupOf } from '../events/rules.ts'
+import type { Programme, SessionRow } from '../events/store.ts'
+import { hour, isoDay } from '../lang.ts'
+import { workshopAt } from './rows.ts'
+import { said, whenSaid, whereSaid, type Tongue } from './standing.ts'
+import type { Mine } from './store.ts'
+import { eventOf, signUpWords, tongueFor, type Scene } from './view.ts'
+
+const render = card(
+  'now',
+  z.object({
+    eventId: z.string(),
+    title: z.string(),
+    lines: z.array(z.object({ text: z.string(), quiet: z.boolean() })),
+    signUp: z.string(),
+    open: z.string(),
+  }),
+)
+
+/** What is on at this minute and what comes next; on other days, the next event. */
+export function nowCard(scene: Scene, mine: Mine | null): Card {
+  const { programme, lang, now } = scene
+  const tongue = tongueFor(programme, lang)
+  const event = eventOf(programme)
+  const moment = momentSaid(programme, tongue, now)
+  const title = said(event.title, lang)
+  const where = [whenSaid(event, tongue), whereSaid(event, tongue)].filter(Boolean).join(' · ')
+  const own = mine && moment ? ownWorkshop(programme, mine, tongue, now) : ''
+  const lines = moment ? [own, title] : [tongue.t.nextIs, title, where]
+  return render(lang, {
+    eventId: event.id,
+    title: moment || tongue.t.nothingNow,
+    lines: lines.filter(Boolean).map((text) => ({ text, quiet: text !== own && text !== title })),
+    signUp: mine ? '' : signUpWords(signupOf(event, event, now), tongue.t),
+    open: tongue.t.agenda,
+  })
+}
+
+/** “Korte pauze, over 3 minuten workshops”; nothing on another day than the day itself. */
+function momentSaid(programme: Programme, tongue: Tongue, at: Date): string {
+  const { event, sessions } = programme
+  if (event.status === 'cancelled' || event.startsOn !== isoDay(at)) return ''
+  const { t, lang } = tongue
+  const { now: current, next, minutesToNext } = nowAndNext(sessions, at)
+  const coming = next && comingSaid(programme, next, minutesToNext ?? 0, tongue)
+  if (!current) return coming ? upperFirst(coming) : ''
+  const title = said(current.title, lang)
+  return coming ? `${title}, ${coming}` : t.lastPart(title)
+}
+
+function comingSaid(
+  { sessions }: Programme,
+  next: SessionRow,
+  minutes: number,
+  { t, lang }: Tongue,
+): string {
+  const rounds = sessions.filter(({ kind }) => kind === 'workshops').length
+  const what =
+    next.kind === 'workshops'
+      ? t.workshopRound(rounds > 1 ? next.round : null)
+      : lowerFirst(said(next.title, lang))
+  return minutes > 60 ? t.atTime(hour(next.startsAt, lang), what) : t.inMinutes(minutes, what)
+}
+
+/** My workshop, when workshops are on or come next. */
+function ownWorkshop(programme: Programme, mine: Mine, { t, lang }: Tongue, at: Date): string {
+  const { now: current, next } = nowAndNext(programme.sessions, at)
+  const round = [current, next].find((session) => session?.kind === 'workshops')
+  const seat = mine.choices.find(
+    ({ sessionId, state }) => state === 'seated' && sessionId === round?.id,
+  )
+  if (!seat) return ''
+  return upperFirst(t.myWorkshop(said(workshopAt(programme, seat.offeringId).title, lang)))
+}
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Names of one's own and abbreviations keep their capital. */
+const lowerFirst = (text: string) =>
+  /^\p{Lu}(?=\p{Ll}|\s)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text

@@ -1,0 +1,84 @@
+import type { Speaker, Text } from '../events/file.ts'
+import { phaseOf, placesLeft, signupOf } from '../events/rules.ts'
+import type { EventListed, EventRow } from '../events/store.ts'
+import { clock, day, dayShort, inLang, listed, month, noon, when, type Lang } from '../lang.ts'
+import type { Mine } from './store.ts'
+import type { Texts } from './texts.ts'
+
+/** In whose words something is told. */
+export interface Tongue {
+  lang: Lang
+  t: Texts
+}
+
+export const said = (text: Text | null, lang: Lang): string =>
+  text ? inLang(lang, text.nl, text.en) : ''
+
+/** “donderdag 3 december 2020, 9.30–11.30 uur”, or as much of it as is known. */
+export function whenSaid(event: EventRow, { lang, t }: Tongue): string {
+  if (event.startsAt) return when(event.startsAt, event.endsAt, lang)
+  if (!event.startsOn) return t.dateFollows
+  if (event.precision === 'month') return month(noon(event.startsOn), lang)
+  return `${day(noon(event.startsOn), lang)}, ${t.timeFollows}`
+}
+
+/** “26 november”, “juni 2021”: enough to tell an event by. */
+export function dateSaid({ startsOn, precision }: EventRow, lang: Lang): string {
+  if (!startsOn) return ''
+  const at = noon(startsOn)
+  return precision === 'month' ? month(at, lang) : dayShort(at, lang).replace(/^\S+ /, '')
+}
+
+export function whereSaid({ facts: { place } }: EventRow, { t }: Tongue): string {
+  if (place.kind === 'online') return place.name ? t.onlineBy(place.name) : t.online
+  const region = place.region && t.region(place.region)
+  const town = place.address && place.town ? `${place.address} ${place.town}` : place.town
+  return [place.name, town ?? place.address, region].filter(Boolean).join(', ')
+}
+
+/** Where the event stands, by the clock and by what was counted; a word, never a colour alone. */
+export function standing(event: EventListed, { lang, t }: Tongue, now: Date): string {
+  const state = signupOf(event, event, now)
+  if (state === 'notYet') return t.notYet(dayShort(event.opensAt!, lang))
+  const left = placesLeft(event.seats, event.taken)
+  return state === 'open' && left !== null ? t.openLeft(left) : t[state]
+}
+
+/** Where the person stands, and while it is on or off, the event as well. */
+export function ownStanding(event: EventListed, mine: Mine, tongue: Tongue, now: Date): string {
+  const { t } = tongue
+  const phase = phaseOf(event, now)
+  if (phase === 'over' || phase === 'cancelled') return t[phase]
+  const own =
+    mine.status === 'waiting'
+      ? t.waiting(mine.position ?? 1)
+      : t[mine.status === 'pending' ? 'pending' : 'confirmed']
+  return phase === 'upcoming' ? own : `${t[phase]} · ${own}`
+}
+
+/** Nothing where nobody knows how many there are. */
+export function placesSaid(
+  { seats, taken, waiting }: { seats: number | null; taken: number; waiting: number },
+  { t }: Tongue,
+): string {
+  const left = placesLeft(seats, taken)
+  if (left === null) return ''
+  return left ? t.left(left) : t.noneLeft(waiting)
+}
+
+/** “Hanan Nhass, projectleider bij KIS”; those of one house are named together. */
+export function speakersSaid(speakers: Speaker[], { lang, t }: Tongue): string {
+  const houses = Map.groupBy(speakers, ({ affiliation = '' }) => affiliation)
+  const groups = [...houses].map(([affiliation, those]) => {
+    const names = listed(
+      those.map(({ name }) => name),
+      lang,
+    )
+    return t.byRole(names, those.length === 1 ? (those[0]!.role ?? '') : '', affiliation)
+  })
+  return groups.join('; ')
+}
+
+/** “10.15–11.15” */
+export const span = (from: Date, till: Date | null, lang: Lang): string =>
+  till ? `${clock(from, lang)}–${clock(till, lang)}` : clock(from, lang)

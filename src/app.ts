@@ -1,0 +1,98 @@
+import { agenda } from './agenda/agenda.ts'
+import { createClock } from './clock.ts'
+import { inDevelopment, type Config } from './config.ts'
+import { migrate } from './db/migrate.ts'
+import { openDb, transact } from './db/open.ts'
+import { sql, type Db } from './db/schema.ts'
+import { delivery } from './delivery/delivery.ts'
+import { createPost, createTouch, savePosted } from './delivery/store.ts'
+import type { EventFile } from './events/file.ts'
+import type { Overlay } from './events/form.ts'
+import { loadEvents } from './events/load.ts'
+import { help } from './help/help.ts'
+import { createJobs } from './jobs.ts'
+import type { Feature } from './kit.ts'
+import { createMine } from './people/mine.ts'
+import { people } from './people/people.ts'
+import { markWelcomed, meet, type Visitor } from './people/store.ts'
+import { readSecret } from './secret.ts'
+import { signup } from './signup/signup.ts'
+import { createTeams } from './teams/teams.ts'
+import { createWeb } from './web.ts'
+
+/** In the order of hearing: `help` comes last, and hears what nobody else understood. */
+export const features: Feature[] = [agenda, signup, people, delivery, help]
+
+/** What a start may bring along: the events to begin with, and in tests another clock and authority. */
+export interface Luggage {
+  events: EventFile[]
+  overlay?: Overlay | undefined
+  now?: () => Date
+  scheduled?: boolean
+  authority?: { settings: object; credentials: unknown }
+}
+
+/** Builds the whole bot and starts nothing. */
+export function createApp(config: Config, luggage: Luggage) {
+  const now = luggage.now ?? createClock(config.BIJEEN_CLOCK)
+  const opened = openDb(config.DATABASE_URL)
+  const { db } = opened
+  const inTransaction = <T>(work: (db: Db) => Promise<T>) => transact(db, work)
+  const { jobs, ...clockwork } = createJobs(opened, { scheduled: luggage.scheduled ?? true })
+  const { web, file } = createWeb(() => config.PUBLIC_URL ?? `http://127.0.0.1:${port()}`)
+  const secretKey = readSecret(config)
+
+  const { bot, behind, carry, door } = createTeams(config, {
+    ground: {
+      db,
+      now,
+      secretKey,
+      meet: (db, visitor: Visitor) =>
+        meet(db, visitor, { now: now(), organisers: config.ORGANISERS }),
+    },
+    posted: (live, conversationId, activityId) =>
+      inTransaction((db) =>
+        savePosted(db, { ...live, conversationId, activityId, now: new Date() }),
+      ),
+    welcome: ({ db, place, now }, reference) => markWelcomed(db, place, reference, now),
+    ready: async () => {
+      await sql`select 1`.execute(db)
+      if (!(await clockwork.ready())) throw new Error('The queue does not answer')
+    },
+    file: (path, token) => inTransaction((db) => file(db, path, token)),
+    authority: luggage.authority,
+  })
+  const port = () => door.address()?.port ?? config.PORT
+
+  const kit = { bot, jobs, carry, web, now, secretKey, ...createMine() }
+  const renderOf = (kind: string) => behind.messages.get(kind)
+  for (const feature of features)
+    feature({ ...kit, renderOf, post: createPost(jobs), touch: createTouch(jobs) })
+
+  return {
+    db,
+    behind,
+    runTick: clockwork.runTick,
+    port,
+    async start() {
+      await migrate(db)
+      await inTransaction((db) => loadEvents(db, luggage.events, luggage.overlay))
+      await clockwork.start()
+      await listen(door, config)
+    },
+    async stop() {
+      await new Promise<void>((closed) => door.close(() => closed()))
+      await clockwork.stop()
+      await opened.close()
+    },
+  }
+}
+
+/** Without an app id anybody may speak to the bot, so then it listens to this machine only. */
+function listen(door: ReturnType<typeof createTeams>['door'], config: Config): Promise<void> {
+  const host = inDevelopment(config) ? '127.0.0.1' : '0.0.0.0'
+  return new Promise((ready, failed) => {
+    door.once('error', failed)
+    door.listen(config.PORT, host, () => ready())
+  })
+}

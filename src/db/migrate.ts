@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely'
+import { Migrator, type Migration } from 'kysely/migration'
+import * as peopleAndEvents from './migrations/0001-people-and-events.ts'
+import * as registrations from './migrations/0002-registrations.ts'
+import * as messages from './migrations/0003-messages.ts'
+import * as whatIsKept from './migrations/0004-what-is-kept.ts'
+import type { Schema } from './schema.ts'
+
+/** Forward only; a number is given once. */
+const migrations: Record<string, Migration> = {
+  '0001-people-and-events': peopleAndEvents,
+  '0002-registrations': registrations,
+  '0003-messages': messages,
+  '0004-what-is-kept': whatIsKept,
+}
+
+/** Brings the tables up to date, under a lock: of several instances one does it, the others wait. */
+export async function migrate(db: Kysely<Schema>): Promise<void> {
+  const provider = { getMigrations: async () => migrations }
+  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  if (error) throw error
+}

@@ -1,0 +1,165 @@
+import { sql, type Kysely } from 'kysely'
+
+const always = 'until the person has it erased, or has not been seen for a year'
+const event = 'until 90 days after the event'
+const needs = 'until 7 days after the event'
+const quarter = 'until 15 minutes after the last word'
+const day = 'for 24 hours'
+const message = 'until 90 days after it was written'
+
+/** Of each column that holds something about a person: what it is for, and how long it is kept. */
+const columns: Record<string, { kept: string; purposes: Record<string, string> }> = {
+  person: {
+    kept: always,
+    purposes: {
+      id: 'to tell people apart without their names',
+      name: 'to address the person, and to put the name on a list where they agreed to it',
+      lang: 'to speak the language of the person',
+      lang_chosen: 'to respect a language that was chosen above that of the device',
+      municipality: 'to judge the rules of an event, and to spare typing it again',
+      organisation: 'to spare typing it again',
+      role: 'to judge the rules of an event, and to spare typing it again',
+      noticed_at: 'to give the privacy notice once',
+      seen_at: 'to know when the person has been away so long that all is to be erased',
+    },
+  },
+  identity: {
+    kept: always,
+    purposes: {
+      tenant: 'to recognise the person in their own organisation',
+      key: 'to recognise the person when they speak to the bot',
+      person_id: 'to know whose identity it is',
+      kind: 'to know what the person may do: a guest more than somebody anonymous',
+    },
+  },
+  reach: {
+    kept: always,
+    purposes: {
+      person_id: 'to know whom it reaches',
+      conversation_id: 'to write to the person first, when a seat comes free',
+      seen_at: 'to choose the conversation that was used last',
+    },
+  },
+  appointment: {
+    kept: event,
+    purposes: {
+      person_id: 'to know who has the right',
+      event_id: 'to know for which event the right holds',
+      role: 'to know what the person may do as organiser or helper',
+      by: 'to account for who gave the right',
+    },
+  },
+  answered: {
+    kept: day,
+    purposes: {
+      activity: 'to recognise a repeated message',
+      at: 'to know when it can be forgotten',
+      reply: 'to give a repeated message the same answer',
+    },
+  },
+  talk: {
+    kept: quarter,
+    purposes: {
+      person_id: 'to know who is speaking',
+      conversation_id: 'to know where',
+      about: 'to understand which event is meant',
+      offers: 'to understand an answer such as yes or workshop 3',
+      until: 'to know when it can be forgotten',
+    },
+  },
+  registration: {
+    kept: event,
+    purposes: {
+      id: 'to tell registrations apart',
+      event_id: 'to know what the person signed up for',
+      person_id: 'to know who takes part',
+      by_person_id: 'to know who registered a colleague',
+      status: 'to know whether there is a place for the person',
+      seq: 'to keep the order of arrival',
+      role: 'to judge the rules of the event',
+      municipality: 'to judge the rules of the event',
+      organisation: 'to let the organiser know who takes part',
+      municipality_checked: 'to know whether the municipality was looked up or typed',
+      list_name: 'to respect whether the name may stand on the list of participants',
+      claim_code: 'to let a colleague take the place that was kept',
+      claim_until: 'to free a place that no colleague took',
+      promotions: 'to tell one move up from the waiting list from the next',
+      cancelled_at: 'to know when the person withdrew',
+      created_at: 'to account for the order of arrival',
+    },
+  },
+  choice: {
+    kept: event,
+    purposes: {
+      registration_id: 'to know whose choice it is',
+      event_id: 'to know at which event',
+      session_id: 'to know in which round',
+      offering_id: 'to know which workshop the person chose',
+      state: 'to know whether there is a seat for the person',
+      seq: 'to keep the order of the waiting list',
+      promotions: 'to tell one move up from the waiting list from the next',
+    },
+  },
+  access_need: {
+    kept: needs,
+    purposes: {
+      registration_id: 'to know who needs it',
+      sealed: 'to make it possible for the person to take part; encrypted',
+    },
+  },
+  request: {
+    kept: event,
+    purposes: {
+      id: 'to tell requests apart',
+      event_id: 'to know for which event',
+      person_id: 'to know who asks',
+      role: 'to let the organiser decide',
+      municipality: 'to let the organiser decide',
+      organisation: 'to let the organiser decide',
+      reason: 'to tell the organiser which rule stood in the way',
+      at: 'to answer in the order of asking',
+    },
+  },
+  calendar_link: {
+    kept: event,
+    purposes: {
+      token: 'to give the calendar file to nobody else',
+      person_id: 'to know whose programme it is',
+      event_id: 'to know which event it is about',
+    },
+  },
+  calendar_sequence: {
+    kept: event,
+    purposes: {
+      person_id: 'to know whose calendar it is',
+      event_id: 'to know which event it is about',
+      sequence: 'to let a calendar know which version is the last',
+      fingerprint: 'to see whether the programme of the person has changed',
+    },
+  },
+  delivery: {
+    kept: message,
+    purposes: {
+      id: 'to tell messages apart',
+      kind: 'to know what sort of message it is',
+      subject: 'to send a message once',
+      person_id: 'to know whom it is for',
+      state: 'to know whether it has arrived',
+      reason: 'to know why it has not arrived',
+      rank: 'to let what is urgent go first',
+      activity_id: 'to bring the message up to date later',
+      conversation_id: 'to bring the message up to date later',
+      attempts: 'to stop trying after a while',
+      created_at: 'to send in order',
+      sent_at: 'to account for when it was sent',
+    },
+  },
+}
+
+export async function up(db: Kysely<unknown>) {
+  for (const [table, { kept, purposes }] of Object.entries(columns))
+    for (const [column, purpose] of Object.entries(purposes)) {
+      const comment = sql.lit(`purpose: ${purpose}; kept: ${kept}`)
+      await sql`comment on column ${sql.ref(`${table}.${column}`)} is ${comment}`.execute(db)
+    }
+}

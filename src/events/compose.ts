@@ -1,0 +1,83 @@
+import { localMoment } from '../lang.ts'
+import { citationsIn } from './citations.ts'
+import type { EventFacts, EventFile, Rules, Speaker, Text } from './file.ts'
+import type { EventForm } from './form.ts'
+
+const zone = 'Europe/Amsterdam'
+
+/** The event as it will be stored, made of what its file says. */
+export function compose(id: string, form: EventForm): EventFile {
+  const { startsOn, precision } = form.date.day
+  const at = (time: string | null | undefined) => (time ? localMoment(startsOn, time) : null)
+  const rounds = form.sessions.filter(({ kind }) => kind === 'workshops').map((round) => round.id)
+
+  return {
+    id,
+    series: form.series ?? null,
+    status: form.status,
+    voice: form.voice,
+    title: text(form.title),
+    startsOn,
+    precision: form.time ? 'minute' : precision,
+    startsAt: at(form.time?.hours.from),
+    endsAt: at(form.time?.hours.till),
+    zone,
+    full: form.full !== undefined,
+    rules: rulesOf(form.rules),
+    facts: factsOf(form),
+    sessions: form.sessions.map((session) => ({
+      id: session.id,
+      kind: session.kind,
+      round: rounds.indexOf(session.id) + 1 || null,
+      title: session.title,
+      note: session.note ?? null,
+      speakers: session.speakers.map(speaker),
+      startsAt: localMoment(startsOn, session.time.from),
+      endsAt: at(session.time.till),
+    })),
+    workshops: form.workshops.map((workshop, place) => ({
+      id: workshop.id,
+      number: place + 1,
+      title: workshop.title,
+      about: workshop.about ?? null,
+      speakers: workshop.speakers.map(speaker),
+      sessions: workshop.sessions ?? rounds,
+    })),
+  }
+}
+
+const rulesOf = ({ signup, ...rules }: EventForm['rules']): Rules => ({
+  ...rules,
+  roles: rules.roles.map((role) => ({ id: role.id, group: role.group, ...text(role) })),
+  limits: rules.limits.map(({ group, per, max }) => ({ group, per, max })),
+  condition: rules.condition ? text(rules.condition) : null,
+  signup:
+    signup.route === 'email'
+      ? { route: signup.route, address: signup.address }
+      : { route: signup.route },
+})
+
+function factsOf(form: EventForm): EventFacts {
+  const { quote: _, source: __, ...place } = form.place
+  const fact = (told?: Text) => (told ? text(told) : null)
+  return {
+    summary: fact(form.summary),
+    place,
+    price: fact(form.price),
+    audience: fact(form.audience),
+    contact: form.contact ? speaker(form.contact) : null,
+    format: fact(form.format),
+    participation: fact(form.participation),
+    seriesTitle: fact(form.seriesTitle),
+    speakers: form.speakers.map(speaker),
+    related: form.related.map((related) => ({ event: related.event, ...text(related) })),
+    names: form.names,
+    citations: citationsIn(form).map(({ about, source, quote }) => ({ about, source, quote })),
+  }
+}
+
+const text = ({ nl, en }: Text): Text => (en === undefined ? { nl } : { nl, en })
+
+/** A speaker without the quote. */
+const speaker = ({ name, role, affiliation }: Speaker): Speaker =>
+  JSON.parse(JSON.stringify({ name, role, affiliation }))

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import type { Kit, Said, Turn } from '../kit.ts'
+import { markNoticed } from '../people/store.ts'
+import { phrases } from './texts.ts'
+import { helpCard, lostCard, welcomeCard } from './view.ts'
+
+const longest = 500
+
+/** Says who we are and what can be done here; comes last, and hears what nobody else understood. */
+export function help({ bot }: Kit) {
+  bot.welcomes(async (turn) => welcomeCard(turn.person, turn.data.place, await isNews(turn)))
+
+  const open = async (turn: Turn<unknown>) =>
+    helpCard(turn.person.lang, turn.place.kind, await isNews(turn))
+  bot.action('help.open', z.object({}), open)
+  bot.hears('help.open', phrases.open, open)
+
+  bot.otherwise(async (turn: Turn<Said>) => {
+    const { text } = turn.data
+    if (text.trim() === '') return open(turn)
+    return lostCard(turn.person.lang, text.length > longest ? 'long' : 'lost')
+  })
+}
+
+/** The privacy notice is given once, where only the person reads it; a shared chat gets its own. */
+const isNews = async ({ db, person, place, now }: Turn<unknown>): Promise<boolean> =>
+  place.kind === 'personal' && markNoticed(db, person.id, now)

@@ -1,0 +1,77 @@
+import type { Db } from '../db/schema.ts'
+import type { Lang } from '../lang.ts'
+
+export const tables = ['person', 'identity', 'reach', 'appointment', 'talk']
+
+/** What is kept of a person by whoever speaks with them, whatever they came for. */
+export async function showPerson(db: Db, personId: string): Promise<object[]> {
+  const person = await db
+    .selectFrom('person')
+    .where('id', '=', personId)
+    .select(['name', 'lang', 'municipality', 'organisation', 'role', 'seen_at as seenAt'])
+    .executeTakeFirst()
+  if (!person) return []
+  return [
+    person,
+    ...(await findIdentities(db, personId)),
+    ...(await findReach(db, personId)),
+    ...(await findAppointments(db, personId)),
+    ...(await findTalks(db, personId)),
+  ]
+}
+
+const findIdentities = (db: Db, personId: string) =>
+  db
+    .selectFrom('identity')
+    .where('person_id', '=', personId)
+    .select(['kind', 'tenant', 'key'])
+    .execute()
+
+const findReach = (db: Db, personId: string) =>
+  db
+    .selectFrom('reach')
+    .innerJoin('conversation', 'conversation.id', 'reach.conversation_id')
+    .where('person_id', '=', personId)
+    .select([
+      'conversation.kind as place',
+      'conversation_id as conversationId',
+      'seen_at as spokenAt',
+    ])
+    .execute()
+
+const findAppointments = (db: Db, personId: string) =>
+  db
+    .selectFrom('appointment')
+    .leftJoin('event', 'event.id', 'appointment.event_id')
+    .where('person_id', '=', personId)
+    .select(['appointment.role as right', 'event.title_nl as event', 'appointment.by as grantedBy'])
+    .execute()
+
+const findTalks = (db: Db, personId: string) =>
+  db
+    .selectFrom('talk')
+    .where('person_id', '=', personId)
+    .select(['about', 'offers', 'until as rememberedUntil'])
+    .execute()
+
+/** Own chats go as well, with the answers that were given there; who speaks again is a new person. */
+export async function erasePerson(db: Db, personId: string): Promise<void> {
+  const homes = await db
+    .selectFrom('reach')
+    .innerJoin('conversation', 'conversation.id', 'reach.conversation_id')
+    .where('reach.person_id', '=', personId)
+    .where('conversation.kind', '=', 'personal')
+    .select('conversation.id')
+    .execute()
+  for (const { id } of homes) {
+    await db
+      .deleteFrom('answered')
+      .where((eb) => eb.fn('starts_with', ['activity', eb.val(`${id}/`)]))
+      .execute()
+    await db.deleteFrom('conversation').where('id', '=', id).execute()
+  }
+  await db.deleteFrom('person').where('id', '=', personId).execute()
+}
+
+export const saveLang = (db: Db, personId: string, lang: Lang) =>
+  db.updateTable('person').set({ lang, lang_chosen: true }).where('id', '=', personId).execute()

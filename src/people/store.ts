@@ -1,0 +1,195 @@
+import { sql, type Db, type PlaceKind } from '../db/schema.ts'
+import type { Lang } from '../lang.ts'
+import type { Person, Place } from '../kit.ts'
+
+/** Somebody at the door, as the channel vouches for them. */
+export interface Visitor {
+  tenant: string
+  key: string
+  kind: Person['kind']
+  /** Empty when the channel does not say. */
+  name: string
+  /** Null when the channel does not say. */
+  lang: Lang | null
+  place: Place
+  reference: object
+}
+
+/** Remembers whoever speaks to us, in which language, and where to write to them. */
+export async function meet(
+  db: Db,
+  visitor: Visitor,
+  { now, organisers }: { now: Date; organisers: string[] },
+): Promise<Person> {
+  const known = (await findKnown(db, visitor)) ?? (await introduce(db, visitor, now))
+  const { reached, lang_chosen, ...person } = known
+  const lang = lang_chosen ? person.lang : (visitor.lang ?? person.lang)
+  const name = visitor.name || person.name
+  if (person.name !== name || person.lang !== lang) await rename(db, person.id, name, lang)
+  if (!reached || now.getTime() - reached.getTime() > 3_600_000)
+    await saveReach(db, person.id, visitor, now)
+  if (organisers.includes(visitor.key)) await appoint(db, person.id)
+  return { ...person, kind: visitor.kind, name, lang }
+}
+
+const findKnown = (db: Db, { tenant, key, place }: Visitor) =>
+  db
+    .selectFrom('identity')
+    .innerJoin('person', 'person.id', 'identity.person_id')
+    .leftJoin('reach', (on) =>
+      on.onRef('reach.person_id', '=', 'person.id').on('reach.conversation_id', '=', place.id),
+    )
+    .leftJoin('conversation', (on) =>
+      on
+        .onRef('conversation.id', '=', 'reach.conversation_id')
+        .on('conversation.gone_at', 'is', null),
+    )
+    .where('identity.tenant', '=', tenant)
+    .where('identity.key', '=', key)
+    .select(['person.id', 'person.name', 'person.lang', 'person.lang_chosen'])
+    .select(['person.municipality', 'person.organisation', 'person.role'])
+    .select((eb) =>
+      eb
+        .case()
+        .when('conversation.id', 'is not', null)
+        .then(eb.ref('reach.seen_at'))
+        .end()
+        .as('reached'),
+    )
+    .executeTakeFirst()
+
+/** Two first words at once must make one person: the advisory lock lets the second wait. */
+async function introduce(db: Db, visitor: Visitor, now: Date) {
+  const { tenant, key, kind, name } = visitor
+  const lang = visitor.lang ?? 'nl'
+  await sql`select pg_advisory_xact_lock(hashtext(${`${tenant}/${key}`}))`.execute(db)
+  const known = await findKnown(db, visitor)
+  if (known) return known
+  const { id } = await db
+    .insertInto('person')
+    .values({ name, lang, seen_at: now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db.insertInto('identity').values({ tenant, key, person_id: id, kind }).execute()
+  const nothing = { municipality: null, organisation: null, role: null, reached: null }
+  return { id, name, lang, lang_chosen: false, ...nothing }
+}
+
+const rename = (db: Db, id: string, name: string, lang: Lang) =>
+  db.updateTable('person').set({ name, lang }).where('id', '=', id).execute()
+
+async function saveReach(db: Db, personId: string, { place, reference }: Visitor, now: Date) {
+  await saveConversation(db, place, reference)
+  await db
+    .insertInto('reach')
+    .values({ person_id: personId, conversation_id: place.id, seen_at: now })
+    .onConflict((conflict) =>
+      conflict.columns(['person_id', 'conversation_id']).doUpdateSet({ seen_at: now }),
+    )
+    .execute()
+  await db.updateTable('person').set({ seen_at: now }).where('id', '=', personId).execute()
+}
+
+const saveConversation = (db: Db, { id, kind }: Place, reference: object) =>
+  db
+    .insertInto('conversation')
+    .values({ id, kind, reference: JSON.stringify(reference), welcomed_at: null, gone_at: null })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet({ reference: JSON.stringify(reference), gone_at: null }),
+    )
+    .execute()
+
+const appoint = (db: Db, personId: string) =>
+  sql`insert into appointment (person_id, event_id, role, by)
+      select ${personId}, null, 'organiser', 'ORGANISERS'
+      where not exists (select from appointment where person_id = ${personId} and event_id is null)`.execute(
+    db,
+  )
+
+/** Welcomes a conversation once: true the first time only. */
+export async function markWelcomed(db: Db, place: Place, reference: object, now: Date) {
+  await saveConversation(db, place, reference)
+  const first = await db
+    .updateTable('conversation')
+    .set({ welcomed_at: now })
+    .where('id', '=', place.id)
+    .where('welcomed_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return first !== undefined
+}
+
+/** Nobody can be written to there any more (blocked, uninstalled). */
+export const markGone = (db: Db, conversationId: string, now: Date) =>
+  db.updateTable('conversation').set({ gone_at: now }).where('id', '=', conversationId).execute()
+
+/** Where a person can be written to in private; undefined when there is no such place. */
+export const findPersonalPlace = (db: Db, personId: string) =>
+  db
+    .selectFrom('reach')
+    .innerJoin('conversation', 'conversation.id', 'reach.conversation_id')
+    .where('reach.person_id', '=', personId)
+    .where('conversation.kind', '=', 'personal' satisfies PlaceKind)
+    .where('conversation.gone_at', 'is', null)
+    .orderBy('reach.seen_at', 'desc')
+    .select(['conversation.id', 'conversation.reference'])
+    .executeTakeFirst()
+
+export const findPerson = async (db: Db, personId: string): Promise<Person> =>
+  db
+    .selectFrom('person')
+    .innerJoin('identity', 'identity.person_id', 'person.id')
+    .where('person.id', '=', personId)
+    .select(['person.id', 'person.name', 'person.lang', 'identity.kind'])
+    .select(['person.municipality', 'person.organisation', 'person.role'])
+    .executeTakeFirstOrThrow()
+
+/** Whether a person holds a right for an event; organisers of everything have no event in their row. */
+export async function mayEdit(db: Db, personId: string, eventId: string | null): Promise<boolean> {
+  const row = await db
+    .selectFrom('appointment')
+    .where('person_id', '=', personId)
+    .where('role', 'in', ['organiser', 'co-organiser'])
+    .where((eb) => eb.or([eb('event_id', 'is', null), eb('event_id', '=', eventId)]))
+    .select('person_id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Those who may decide on requests for an event. */
+export const findOrganisers = (db: Db, eventId: string) =>
+  db
+    .selectFrom('appointment')
+    .where('role', 'in', ['organiser', 'co-organiser'])
+    .where((eb) => eb.or([eb('event_id', 'is', null), eb('event_id', '=', eventId)]))
+    .select('person_id as personId')
+    .distinct()
+    .execute()
+
+/** What a person wants remembered for a next time; null: nothing. */
+export const saveProfile = (
+  db: Db,
+  personId: string,
+  profile: Pick<Person, 'role' | 'municipality' | 'organisation'> | null,
+) =>
+  db
+    .updateTable('person')
+    .set({
+      role: profile?.role ?? null,
+      municipality: profile?.municipality ?? null,
+      organisation: profile?.organisation ?? null,
+    })
+    .where('id', '=', personId)
+    .execute()
+
+/** Gives the privacy notice to a person once: true the first time only. */
+export async function markNoticed(db: Db, personId: string, now: Date): Promise<boolean> {
+  const first = await db
+    .updateTable('person')
+    .set({ noticed_at: now })
+    .where('id', '=', personId)
+    .where('noticed_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return first !== undefined
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { workshopMeant } from '../events/find.ts'
+import type { Programme } from '../events/store.ts'
+import type { Kit, Reply, Turn } from '../kit.ts'
+import { voiceOf } from '../lang.ts'
+import { numberIn } from '../words/words.ts'
+import { chosenNote, moveCard, workshopsCard } from './choice-view.ts'
+import { decline, move } from './moves.ts'
+import { findOwnCard, type OwnPlace } from './own.ts'
+import { phrases } from './phrases.ts'
+import { offeringsIn } from './sent-form.ts'
+import { about, openForm } from './signing-up.ts'
+import { texts } from './texts.ts'
+import { registrationCard, workshopName } from './view.ts'
+import type { Town } from './waiting-list.ts'
+
+const event = z.object({ eventId: z.string() })
+const offering = z.string().max(10).default('')
+const choice = event.extend({
+  offeringId: z.string().max(80).default(''),
+  sure: z.boolean().default(false),
+  round1: offering,
+  round2: offering,
+  round3: offering,
+  round4: offering,
+})
+type Choice = z.infer<typeof choice>
+
+/** Choosing a workshop in each round, by card and by words, and giving one back. */
+export function choosing({ bot, post, touch }: Kit) {
+  bot.action('signup.workshops', event, (turn) => showWorkshops(turn, turn.data.eventId))
+  bot.hears('signup.workshops', phrases.workshops, (turn) =>
+    about(turn, 'signup.workshops', (eventId) => showWorkshops(turn, eventId)),
+  )
+
+  bot.action('signup.choose', choice, (turn) =>
+    chooseNow(turn, { post, touch, now: turn.now }, turn.data),
+  )
+  bot.hears('signup.choose', phrases.choose, (turn) => {
+    const { slot } = turn.data
+    const anyEvent = { ...turn, data: { ...turn.data, slot: '' } }
+    return about(anyEvent, 'signup.workshops', (eventId) => chooseInWords(turn, eventId, slot))
+  })
+
+  bot.action('signup.decline', event.extend({ offeringId: z.string() }), async (turn) => {
+    const { db, person, data, now } = turn
+    const wish = { personId: person.id, eventId: data.eventId, offeringId: Number(data.offeringId) }
+    const given = await decline(db, { post, touch, now }, wish)
+    return showPlace(turn, data.eventId, (programme) =>
+      given
+        ? texts[voiceOf(person.lang, programme.event.voice)].declined(
+            workshopName(programme, wish.offeringId, person.lang),
+          )
+        : '',
+    )
+  })
+  bot.hears('signup.decline', phrases.decline, (turn) =>
+    about(turn, 'signup.workshops', (eventId) => showWorkshops(turn, eventId)),
+  )
+}
+
+export async function showWorkshops(
+  turn: Turn<unknown>,
+  eventId: string,
+  note = '',
+  picked?: number,
+): Promise<Reply> {
+  const { db, person } = turn
+  const found = await findOwnCard(db, eventId, person.id)
+  if (!found?.own) return openForm(turn, eventId, picked ? [picked] : [])
+  if (!found.programme.offerings.length) return showPlace(turn, eventId)
+  return workshopsCard({ ...found, own: found.own }, person.lang, { note, picked })
+}
+
+async function chooseNow(turn: Turn<unknown>, town: Town, data: Choice): Promise<Reply> {
+  const { db, person } = turn
+  const wish = { eventId: data.eventId, personId: person.id, sure: data.sure }
+  const offeringIds = offeringsIn({ ...data, rounds: data.offeringId })
+  const moved = await move(db, town, { ...wish, offeringIds })
+  if (moved.outcome === 'notRegistered') return openForm(turn, data.eventId, offeringIds)
+  if (moved.outcome === 'confirm')
+    return askIfSure(turn, data.eventId, { from: moved.leaves, to: offeringIds })
+  return showPlace(turn, data.eventId, (programme) =>
+    chosenNote(programme, moved.chosen, person.lang),
+  )
+}
+
+async function askIfSure(
+  { db, person }: Turn<unknown>,
+  eventId: string,
+  { from, to }: { from: number[]; to: number[] },
+): Promise<Reply> {
+  const { programme } = (await findOwnCard(db, eventId, person.id))!
+  return moveCard(programme, { from, to }, person.lang)
+}
+
+/** “Die over kunst”: names the workshop it understood and asks, since words can be mistaken. */
+async function chooseInWords(turn: Turn<unknown>, eventId: string, words: string): Promise<Reply> {
+  const { db, person } = turn
+  const found = await findOwnCard(db, eventId, person.id)
+  if (!found) return openForm(turn, eventId)
+  const t = texts[voiceOf(person.lang, found.programme.event.voice)]
+  const offeringId = offeringMeant(found.programme, found.own, words)
+  if (offeringId === null) return showWorkshops(turn, eventId, t.whichWorkshop)
+  if (!found.own) return openForm(turn, eventId, [offeringId])
+  const from = found.own.picks.find(
+    (pick) => pick.state === 'seated' && sessionOf(found.programme, offeringId) === pick.sessionId,
+  )
+  return moveCard(
+    found.programme,
+    { from: from ? [from.offeringId] : [], to: [offeringId] },
+    person.lang,
+  )
+}
+
+const sessionOf = ({ offerings }: Programme, offeringId: number) =>
+  offerings.find(({ id }) => id === offeringId)?.sessionId
+
+/** With several rounds: the round that was named, else the first without a choice. Null: ask. */
+function offeringMeant(programme: Programme, own: OwnPlace | null, words: string): number | null {
+  const [meant, ...others] = workshopMeant(programme, words)
+  if (!meant || others.length) return null
+  const rounds = programme.offerings.filter(({ workshopId }) => workshopId === meant.id)
+  const named = /\b(?:ronde|round)\b(.*)/i.exec(words)?.[1]
+  if (named) return rounds.find(({ round }) => round === numberIn(named))?.id ?? null
+  const free = rounds.filter((one) => !own?.picks.some((pick) => pick.sessionId === one.sessionId))
+  return (free[0] ?? rounds[0])?.id ?? null
+}
+
+/** Their place as it is now, with what just happened in a sentence. */
+export async function showPlace(
+  turn: Turn<unknown>,
+  eventId: string,
+  note: (programme: Programme) => string = () => '',
+): Promise<Reply> {
+  const { db, person } = turn
+  const found = await findOwnCard(db, eventId, person.id)
+  if (!found?.own) return openForm(turn, eventId)
+  return registrationCard({ ...found, own: found.own }, person.lang, note(found.programme))
+}

@@ -1,0 +1,53 @@
+import type { Kit, Mine } from '../kit.ts'
+import { findNeeds } from './needs.ts'
+import { leave } from './store.ts'
+
+/** What signing up keeps of a person. To erase it is to leave: seats go to whoever waits. */
+export const keepsOfPerson = ({ post, touch, secretKey }: Kit): Mine => ({
+  tables: ['registration', 'choice', 'access_need', 'request'],
+
+  async show(db, personId) {
+    const rows = await db
+      .selectFrom('registration')
+      .innerJoin('event', 'event.id', 'registration.event_id')
+      .where('registration.person_id', '=', personId)
+      .select(['registration.id', 'event.title_nl as event', 'registration.status'])
+      .select(['registration.role', 'registration.municipality', 'registration.organisation'])
+      .select(['registration.list_name as listName', 'registration.created_at as at'])
+      .execute()
+    const requests = await db
+      .selectFrom('request')
+      .where('person_id', '=', personId)
+      .select(['event_id as event', 'role', 'municipality', 'organisation', 'reason', 'at'])
+      .execute()
+    const registrations = await Promise.all(
+      rows.map(async ({ id, ...row }) => ({
+        ...row,
+        workshops: await choicesOf(db, id),
+        needs: await findNeeds(db, id, secretKey),
+      })),
+    )
+    return [...registrations, ...requests]
+  },
+
+  async erase(db, personId, now) {
+    const held = await db
+      .selectFrom('registration')
+      .where('person_id', '=', personId)
+      .select('event_id as eventId')
+      .orderBy('event_id')
+      .execute()
+    for (const { eventId } of held) await leave(db, { post, touch, now }, personId, eventId)
+    await db.deleteFrom('registration').where('person_id', '=', personId).execute()
+    await db.deleteFrom('request').where('person_id', '=', personId).execute()
+  },
+})
+
+const choicesOf = (db: Parameters<Mine['show']>[0], registrationId: string) =>
+  db
+    .selectFrom('choice')
+    .innerJoin('offering', 'offering.id', 'choice.offering_id')
+    .innerJoin('workshop', 'workshop.id', 'offering.workshop_id')
+    .where('choice.registration_id', '=', registrationId)
+    .select(['workshop.title_nl as workshop', 'choice.state'])
+    .execute()

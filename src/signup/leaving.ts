@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import type { Kit, Reply, Turn } from '../kit.ts'
+import { voiceOf } from '../lang.ts'
+import { leaveCard, leftCard } from './choice-view.ts'
+import { mineCard, toldCard } from './messages-view.ts'
+import { findMine, findOwnCard } from './own.ts'
+import { phrases } from './phrases.ts'
+import { about, openForm } from './signing-up.ts'
+import { showPlace } from './choosing.ts'
+import { findLedger, leave, restore } from './store.ts'
+import { texts } from './texts.ts'
+
+const event = z.object({ eventId: z.string() })
+
+/** Seeing one's place, giving it up, and changing one's mind. */
+export function leaving({ bot, post, touch }: Kit) {
+  bot.action('signup.mine', z.object({ eventId: z.string().optional() }), (turn) =>
+    turn.data.eventId ? showPlace(turn, turn.data.eventId) : showMine(turn),
+  )
+  bot.hears('signup.mine', phrases.mine, showMine)
+
+  bot.action('signup.leave', event.extend({ sure: z.boolean().default(false) }), async (turn) => {
+    const { db, person, now, data } = turn
+    if (!data.sure) return askLeave(turn, data.eventId)
+    const left = await leave(db, { post, touch, now }, person.id, data.eventId)
+    const programme = await findLedger(db, data.eventId)
+    return leftCard(programme, left ? left.offeringIds : [], person.lang)
+  })
+  bot.action('signup.restore', event.extend({ offeringIds: z.string().max(80) }), async (turn) => {
+    const { db, person, now, data } = turn
+    const offeringIds = data.offeringIds.split(',').map(Number).filter(Boolean)
+    const again = await restore(db, { post, touch, now }, person, { ...data, offeringIds })
+    return again ? showPlace(turn, data.eventId) : openForm(turn, data.eventId, offeringIds)
+  })
+  bot.hears('signup.leave', phrases.leave, async (turn) => {
+    const mine = await findMine(turn.db, turn.person.id, turn.now)
+    if (mine.length === 1 && !turn.data.slot) return askLeave(turn, mine[0]!.id)
+    return about(turn, 'signup.leave', (eventId) => askLeave(turn, eventId))
+  })
+}
+
+async function askLeave(turn: Turn<unknown>, eventId: string): Promise<Reply> {
+  const { db, person } = turn
+  const found = await findOwnCard(db, eventId, person.id)
+  if (found?.own) return leaveCard(found.programme, person.lang)
+  const t = texts[voiceOf(person.lang, found?.programme.event.voice)]
+  return toldCard(person.lang, { title: t.notRegistered })
+}
+
+/** One registration: that place. Several: a list. None: the way to one. */
+async function showMine(turn: Turn<unknown>): Promise<Reply> {
+  const { db, person, now } = turn
+  const mine = await findMine(db, person.id, now)
+  return mine.length === 1 ? showPlace(turn, mine[0]!.id) : mineCard(mine, person.lang)
+}

@@ -1,0 +1,73 @@
+import type { Db } from '../db/schema.ts'
+import { openLedger } from './store.ts'
+import { isIrrevocable, type ChoiceVerdict } from './rules.ts'
+import { choose, findPicks, type Chosen } from './seats.ts'
+import { promote, type Town } from './waiting-list.ts'
+
+export interface Wish {
+  personId: string
+  eventId: string
+  offeringIds: number[]
+  /** The person knows that the seat left behind goes to somebody else. */
+  sure: boolean
+}
+
+export type Move =
+  | { outcome: 'notRegistered' }
+  | { outcome: 'confirm'; leaves: number[] }
+  | { outcome: 'done'; chosen: Chosen[] }
+
+/** Moves to other workshops. A seat that others wait for is left only by who is sure. */
+export async function move(db: Db, town: Town, wish: Wish): Promise<Move> {
+  const { event, own, programme } = await openLedger(db, wish.eventId, wish.personId)
+  if (!own || own.status === 'cancelled') return { outcome: 'notRegistered' }
+  const picks = await findPicks(db, own.id)
+  const targets = programme.offerings.filter(({ id }) => wish.offeringIds.includes(id))
+  const leaves = picks
+    .filter((pick) => pick.state === 'seated')
+    .filter((pick) =>
+      targets.some(
+        (to) => to.sessionId === pick.sessionId && to.id !== pick.offeringId && hasSeat(to),
+      ),
+    )
+    .map((pick) => programme.offerings.find(({ id }) => id === pick.offeringId)!)
+  if (!wish.sure && leaves.some(isIrrevocable))
+    return { outcome: 'confirm', leaves: leaves.map(({ id }) => id) }
+  const chosen = await choose(db, { id: own.id, verdict: own.status }, programme, wish.offeringIds)
+  await promote(db, town, event)
+  return { outcome: 'done', chosen: await settled(db, own.id, chosen) }
+}
+
+const hasSeat = ({ seats, taken }: { seats: number | null; taken: number }) =>
+  seats === null || taken < seats
+
+/** A promotion within the same turn may have turned waiting into a seat. */
+async function settled(db: Db, registrationId: string, chosen: Chosen[]): Promise<Chosen[]> {
+  const picks = await findPicks(db, registrationId)
+  const seated = (offeringId: number) =>
+    picks.some((pick) => pick.offeringId === offeringId && pick.state === 'seated')
+  return chosen.map(({ offeringId, verdict }) => ({
+    offeringId,
+    verdict: verdict === 'waiting' && seated(offeringId) ? ('seated' as ChoiceVerdict) : verdict,
+  }))
+}
+
+/** Gives back a seat or a place in line, and is not offered it again. */
+export async function decline(
+  db: Db,
+  town: Town,
+  { personId, eventId, offeringId }: { personId: string; eventId: string; offeringId: number },
+): Promise<boolean> {
+  const { event, own } = await openLedger(db, eventId, personId)
+  if (!own) return false
+  const given = await db
+    .updateTable('choice')
+    .set({ state: 'declined' })
+    .where('registration_id', '=', own.id)
+    .where('offering_id', '=', offeringId)
+    .where('state', '!=', 'declined')
+    .returning('state')
+    .executeTakeFirst()
+  if (given) await promote(db, town, event)
+  return given !== undefined
+}

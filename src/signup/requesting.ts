@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { findEvent } from '../events/store.ts'
+import type { Kit } from '../kit.ts'
+import { voiceOf } from '../lang.ts'
+import { toldCard } from './messages-view.ts'
+import { admit, ask, closeRequest, findRequest } from './requests.ts'
+import { texts } from './texts.ts'
+
+const request = z.object({
+  eventId: z.string(),
+  role: z.string().max(120),
+  municipality: z.string().max(120),
+  organisation: z.string().max(120),
+  reason: z.enum(['notInvited', 'roleNotWelcome']),
+})
+const decision = z.object({ eventId: z.string(), requestId: z.uuid() })
+
+/** Whom the rules leave out may ask the organisers, who admit or decline. */
+export function requesting({ bot, post, touch }: Kit) {
+  bot.action('signup.request', request, async ({ db, person, data, now }) => {
+    const event = await findEvent(db, data.eventId)
+    const t = texts[voiceOf(person.lang, event?.voice)]
+    const sent = await ask(db, { post, touch, now }, person.id, data)
+    return toldCard(person.lang, { title: sent ? t.asked : t.cannotAsk })
+  })
+
+  const guarded = { data: decision, may: 'event.edit' as const }
+  bot.action('signup.admit', guarded, async ({ db, person, data, now }) => {
+    const done = texts[voiceOf(person.lang)].requestDone
+    const asked = await findRequest(db, data.requestId)
+    if (asked?.eventId !== data.eventId) return toldCard(person.lang, { title: done })
+    await admit(db, { post, touch, now }, asked)
+    return toldCard(person.lang, { title: done })
+  })
+  bot.action('signup.refuse', guarded, async ({ db, person, data }) => {
+    const done = texts[voiceOf(person.lang)].requestDone
+    const asked = await findRequest(db, data.requestId)
+    if (asked?.eventId !== data.eventId) return toldCard(person.lang, { title: done })
+    await closeRequest(db, asked.id)
+    await post(db, {
+      kind: 'signup.declined',
+      subject: `event ${asked.eventId}, request ${asked.id}`,
+      to: asked.personId,
+    })
+    return toldCard(person.lang, { title: done })
+  })
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import { eventMeant } from '../events/find.ts'
+import { signupOf } from '../events/rules.ts'
+import type { Programme } from '../events/store.ts'
+import type { Kit, Reply, Said, Turn } from '../kit.ts'
+import { voiceOf } from '../lang.ts'
+import { saveProfile } from '../people/store.ts'
+import { chosenNote } from './choice-view.ts'
+import { formCard } from './form-view.ts'
+import { matchMunicipality } from './municipality.ts'
+import { findNeeds, saveNeeds } from './needs.ts'
+import { findOwnCard } from './own.ts'
+import { phrases } from './phrases.ts'
+import { refusalCard } from './refusal-view.ts'
+import type { Refusal } from './rules.ts'
+import { carried, flawOf, offeringsIn, sentForm, unsealed, type SentForm } from './sent-form.ts'
+import { findLedger, register } from './store.ts'
+import { texts } from './texts.ts'
+import { registrationCard, titleOf } from './view.ts'
+import { whichCard } from './which-view.ts'
+
+const event = z.object({ eventId: z.string() })
+
+/** From the open form to a place, a place in line, or a refusal that is a door. */
+export function signingUp({ bot, post, touch, secretKey }: Kit) {
+  bot.action('signup.open', event, (turn) => openForm(turn, turn.data.eventId))
+  bot.hears('signup.open', phrases.open, (turn) =>
+    about(turn, 'signup.open', (eventId) => openForm(turn, eventId)),
+  )
+
+  bot.action('signup.change', event, (turn) => changeForm(turn, turn.data.eventId, secretKey))
+  bot.hears('signup.change', phrases.change, (turn) =>
+    about(turn, 'signup.change', (eventId) => changeForm(turn, eventId, secretKey)),
+  )
+
+  bot.action('signup.send', sentForm, async (turn) => {
+    const { db, person, now } = turn
+    const form = unsealed(turn.data, secretKey)
+    const again = await formAgain(turn, form)
+    if (again) return again
+    const { event } = await findLedger(db, form.eventId)
+    const { name, listed } = matchMunicipality(event, form.municipality)
+    const details = { ...form, municipality: name, organisation: form.organisation || null }
+    const outcome = await register(db, { post, touch, now }, person, {
+      ...details,
+      listed,
+      listName: form.listName === 'true',
+      mayWait: form.wait,
+      offeringIds: offeringsIn(form),
+    })
+    const { verdict, clash } = outcome
+    if (verdict !== 'confirmed' && verdict !== 'waiting')
+      return refused(turn, { refusal: verdict, form, clashId: clash?.id, secretKey })
+    await saveNeeds(db, {
+      eventId: form.eventId,
+      personId: person.id,
+      needs: form.needs,
+      secretKey,
+    })
+    await saveProfile(db, person.id, form.remember === 'true' ? details : null)
+    const found = (await findOwnCard(db, form.eventId, person.id))!
+    const note = chosenNote(found.programme, outcome.chosen.filter(isNews), person.lang)
+    return registrationCard({ ...found, own: found.own! }, person.lang, note)
+  })
+}
+
+/** A seat speaks for itself on the card; a sentence is for what turned out otherwise. */
+const isNews = ({ verdict }: { verdict: string }) => verdict !== 'seated' && verdict !== 'already'
+
+/** Works out which event is meant, or asks. */
+export async function about(
+  turn: Turn<Said>,
+  verb: string,
+  answer: (eventId: string) => Promise<Reply>,
+): Promise<Reply> {
+  const { db, person, data, now } = turn
+  const meant = await eventMeant(
+    db,
+    { slot: data.slot, about: turn.about, personId: person.id },
+    now,
+  )
+  return typeof meant === 'string'
+    ? answer(meant)
+    : whichCard(db, { verb, among: meant ?? [], person, now })
+}
+
+/** The form for whoever is not in yet; for whoever is, their place. */
+export async function openForm(
+  turn: Turn<unknown>,
+  eventId: string,
+  offeringIds: number[] = [],
+): Promise<Reply> {
+  const { db, person, now } = turn
+  const found = await findOwnCard(db, eventId, person.id)
+  if (!found) return whichCard(db, { verb: 'signup.open', among: [], person, now })
+  if (found.own) return registrationCard({ ...found, own: found.own }, person.lang)
+  const state =
+    person.kind === 'anonymous'
+      ? 'anonymous'
+      : signupOf(found.programme.event, found.programme, now)
+  if (state !== 'open' && state !== 'full') return refusedBy(turn, found.programme, state)
+  return formCard({ ...found, person, now, filled: { offeringIds } })
+}
+
+async function changeForm(turn: Turn<unknown>, eventId: string, secretKey: string): Promise<Reply> {
+  const { db, person, now } = turn
+  const found = await findOwnCard(db, eventId, person.id)
+  if (!found?.own) return openForm(turn, eventId)
+  const needs = await findNeeds(db, found.own.id, secretKey)
+  return formCard({ ...found, person, now, filled: { needs, offeringIds: [] } })
+}
+
+/** The same form, filled as typed, when something is missing or the event changed meanwhile. */
+async function formAgain(turn: Turn<unknown>, form: SentForm): Promise<Reply | null> {
+  const { db, person, now } = turn
+  const found = await findOwnCard(db, form.eventId, person.id)
+  if (!found) return whichCard(db, { verb: 'signup.open', among: [], person, now })
+  const { event } = found.programme
+  const stale = form.version !== undefined && form.version !== event.version
+  const flaw = stale ? 'changed' : flawOf(form)
+  if (!flaw) return null
+  const note = texts[voiceOf(person.lang, event.voice)][flaw]
+  return formCard({
+    ...found,
+    person,
+    now,
+    note,
+    filled: { ...form, offeringIds: offeringsIn(form) },
+  })
+}
+
+const refusedBy = (turn: Turn<unknown>, { event }: Programme, refusal: Refusal) =>
+  refused(turn, { refusal, form: sentForm.parse({ eventId: event.id }), secretKey: '' })
+
+interface Refused {
+  refusal: Refusal
+  form: SentForm
+  clashId?: string
+  secretKey: string
+}
+
+async function refused(
+  { db, person }: Turn<unknown>,
+  { refusal, form, clashId, secretKey }: Refused,
+) {
+  const programme = await findLedger(db, form.eventId)
+  const clash = clashId ? (await findLedger(db, clashId)).event : undefined
+  return refusalCard({
+    programme,
+    refusal,
+    lang: person.lang,
+    form: carried(form, secretKey),
+    ...(clash && { clash: { id: clash.id, title: titleOf(clash, person.lang) } }),
+  })
+}

@@ -1,0 +1,17 @@
+import type { Kit } from '../kit.ts'
+import { showWorkshops } from './choosing.ts'
+import { findOwnCard } from './own.ts'
+import { phrases } from './phrases.ts'
+import { about, openForm } from './signing-up.ts'
+
+/** “Zet me op de wachtlijst”: of the event for whoever is not in yet, of a workshop for whoever is. */
+export function waiting({ bot }: Kit) {
+  bot.hears('signup.wait', phrases.wait, (turn) =>
+    about(turn, 'signup.open', async (eventId) => {
+      const found = await findOwnCard(turn.db, eventId, turn.person.id)
+      return found?.own?.status === 'confirmed'
+        ? showWorkshops(turn, eventId)
+        : openForm(turn, eventId)
+    }),
+  )
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import type { Card } from '../cards.ts'
+import type { Offer } from '../db/schema.ts'
+import type { Answer, Bot, Guarded, Phrases, PlaceKind, Render, Reply, Said } from '../kit.ts'
+import { voiceOf } from '../lang.ts'
+import { log } from '../log.ts'
+import { findPersonalPlace, mayEdit } from '../people/store.ts'
+import { createMatcher, understand } from '../words/match.ts'
+import { texts } from './texts.ts'
+import type { Aside, Opening } from './turn.ts'
+import { privateCard, unsureCard } from './view.ts'
+
+interface Verb {
+  data: z.ZodObject
+  may?: Guarded<z.ZodObject>['may']
+  answer: Answer<any>
+}
+
+/** The bot as features see it: what they answer to, and who answers when. */
+export function createBot() {
+  const verbs = new Map<string, Verb>()
+  const heard = new Map<string, { phrases: Phrases; answer: Answer<Said> }>()
+  const messages = new Map<string, Render>()
+  let otherwise: Answer<Said> = async ({ person }) => texts[voiceOf(person.lang)].staleCard
+  let welcome: Answer<{ place: PlaceKind }> | undefined
+  let matcher: ReturnType<typeof createMatcher> | undefined
+
+  const bot: Bot = {
+    action: (verb, spec, answer) =>
+      once(verbs, verb, { ...(spec instanceof z.ZodObject ? { data: spec } : spec), answer }),
+    hears: (verb, phrases, answer) => once(heard, verb, { phrases, answer }),
+    message: (kind, render) => once(messages, kind, render),
+    otherwise: (answer) => void (otherwise = answer),
+    welcomes: (answer) => void (welcome = answer),
+  }
+
+  /** A button was pressed. */
+  async function press(turn: Opening, name: string, raw: unknown): Promise<Reply> {
+    const t = texts[voiceOf(turn.person.lang)]
+    const verb = verbs.get(name)
+    if (!verb) return t.unknownButton
+    const data = verb.data.safeParse(raw)
+    if (!data.success) {
+      log.warn({ verb: name, bent: data.error.issues.map(({ path }) => path.join('.')) })
+      return t.staleCard
+    }
+    const eventId = (data.data['eventId'] as string | undefined) ?? null
+    if (verb.may && !(await mayEdit(turn.db, turn.person.id, eventId))) return t.notYours
+    return verb.answer({ ...turn, data: data.data })
+  }
+
+  /** Something was typed: first the buttons of the last card, then the phrases, then whoever is left. */
+  async function say(turn: Opening, text: string): Promise<Reply | Aside> {
+    const offered = offerMeant(turn.talk.offers, text)
+    if (offered) return press(turn, offered.verb, offered.data)
+    matcher ??= createMatcher([...heard].map(([name, { phrases }]) => entry(name, phrases)))
+    const meant = understand(text, matcher)
+    if (meant.kind === 'none') return otherwise({ ...turn, data: { text, slot: text } })
+    if (meant.kind === 'unsure')
+      return unsureCard(
+        turn.person.lang,
+        text,
+        meant.hits.map((hit) => hit.phrase),
+      )
+    return hear(turn, meant.hit.name, { text, slot: meant.hit.slot })
+  }
+
+  async function hear(turn: Opening, name: string, said: Said): Promise<Reply | Aside> {
+    const { phrases, answer } = heard.get(name)!
+    if (!phrases.personal) return answer({ ...turn, data: said })
+    const stand = privateCard(turn.person.lang, said.text)
+    return apart(turn, stand, (alone) => answer({ ...alone, data: said }))
+  }
+
+  /** A press by a client that cannot show one person's card in a shared chat. */
+  const submit = (turn: Opening, verb: string, data: unknown) =>
+    apart(turn, texts[voiceOf(turn.person.lang)].onlyYouWhy, (alone) => press(alone, verb, data))
+
+  // A neutral card stands in for what is private; whoever presses it hears their own answer.
+  bot.action('talk.say', z.object({ text: z.string() }), ({ data, ...turn }) => {
+    const place = { id: turn.place.id, kind: 'personal' as const }
+    const talk = { about: turn.about, offers: [] }
+    return say({ ...turn, place, talk, data: undefined }, data.text) as Promise<Reply>
+  })
+
+  return {
+    bot,
+    press,
+    submit,
+    say,
+    verbs,
+    heard,
+    messages,
+    arrive: (turn: Opening): Promise<Reply> =>
+      welcome?.({ ...turn, data: { place: turn.place.kind } }) ?? Promise.resolve(''),
+  }
+}
+
+/** What is private is said in private: in our own chat, or else a neutral word stands in. */
+async function apart(
+  turn: Opening,
+  stand: Card | string,
+  answer: (turn: Opening) => Promise<Reply>,
+): Promise<Reply | Aside> {
+  if (turn.place.kind === 'personal') return answer(turn)
+  const home = await findPersonalPlace(turn.db, turn.person.id)
+  if (!home) return stand
+  const aside = await answer({ ...turn, place: { id: home.id, kind: 'personal' } })
+  const told = texts[voiceOf(turn.person.lang)].toldPrivately
+  return { aside, to: home.reference, told, stand }
+}
+
+export type BotBehind = ReturnType<typeof createBot>
+
+function once<T>(all: Map<string, T>, name: string, one: T) {
+  if (all.has(name)) throw new Error(`Two features answer '${name}'`)
+  all.set(name, one)
+}
+
+const entry = (name: string, { nl, en }: Phrases) => ({ name, phrases: [...nl, ...en] })
+
+/** The button whose words were typed, or nearly so. */
+function offerMeant(offers: Offer[], text: string): Offer | undefined {
+  if (!offers.length || text.length > 200) return undefined
+  const entries = offers.map(({ words }, index) => ({ name: String(index), phrases: words }))
+  const [best] = createMatcher(entries).match(text)
+  return best && best.score >= 0.9 ? offers[Number(best.name)] : undefined
+}

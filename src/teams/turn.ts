@@ -1,0 +1,103 @@
+import type { Db, Offer } from '../db/schema.ts'
+import { actionsOf, type Card } from '../cards.ts'
+import { transact } from '../db/open.ts'
+import type { Person, Reply, Turn } from '../kit.ts'
+import { voiceOf } from '../lang.ts'
+import { log } from '../log.ts'
+import type { Visitor } from '../people/store.ts'
+import { claim, findTalk, saveReply, saveTalk, type Talk } from './store.ts'
+import { texts } from './texts.ts'
+
+export interface Ground {
+  db: Db
+  now: () => Date
+  secretKey: string
+  meet: (db: Db, visitor: Visitor) => Promise<Person>
+}
+
+/** What came in, told apart from how it came. */
+export interface Incoming {
+  visitor: Visitor
+  /** Teams repeats what it thinks got lost; the same key gets the same reply. */
+  activity: string
+  name: string
+}
+
+/** A reply for the speaker's own chat, with what to say in the shared one. */
+export interface Aside {
+  aside: Reply
+  to: object
+  told: string
+  /** Stands in when the speaker's own chat turns out to be closed. */
+  stand: Card | string
+}
+
+export type Opening = Turn<undefined> & { talk: Talk }
+
+/** One turn in one transaction: its effects, its reply and the claim on its activity stand or fall together. */
+export async function takeTurn(
+  ground: Ground,
+  { visitor, activity, name }: Incoming,
+  answer: (turn: Opening) => Promise<Reply | Aside>,
+): Promise<Reply | Aside | null> {
+  const run = () =>
+    transact(ground.db, async (db) => {
+      const { secretKey } = ground
+      const now = ground.now()
+      const repeated = await claim(db, activity, { now, secretKey })
+      if (repeated !== undefined) return repeated
+      const person = await ground.meet(db, visitor)
+      const talk = await findTalk(db, person.id, visitor.place.id, now)
+      const { place } = visitor
+      const reply = await answer({
+        db,
+        person,
+        place,
+        about: talk.about,
+        now,
+        talk,
+        data: undefined,
+      })
+      await saveReply(db, activity, { reply, secretKey })
+      await remember(db, { person, place, now, talk }, reply)
+      return reply
+    })
+  try {
+    return await run().catch((fault) => (isCollision(fault) ? run() : Promise.reject(fault)))
+  } catch (fault) {
+    log.error({ fault, turn: name, activity })
+    return texts[voiceOf(visitor.lang ?? 'nl')].sorry
+  }
+}
+
+/** Two transactions in each other's way: PostgreSQL ends one, and asks that it be tried again. */
+const isCollision = (fault: any) => ['40001', '40P01'].includes(fault?.code)
+
+type Conversation = Pick<Turn<unknown>, 'person' | 'place' | 'now'> & { talk: Talk }
+
+/** Leaves the buttons of the card behind, so that they can be said in words as well. */
+async function remember(db: Db, { person, place, now, talk }: Conversation, reply: Reply | Aside) {
+  const aside = typeof reply === 'object' && 'aside' in reply
+  const card = cardOf(aside ? (reply as Aside).aside : reply)
+  if (!card || aside) return
+  const offers = offersOn(card)
+  const about =
+    (offers.find((offer) => offer.data['eventId'])?.data['eventId'] as string) ?? talk.about
+  await saveTalk(db, person.id, place.id, { about, offers, now })
+}
+
+export function cardOf(reply: Reply | Aside): Card | null {
+  if (typeof reply === 'string') return null
+  if ('aside' in reply) return null
+  return 'live' in reply ? (reply.card as Card) : (reply as Card)
+}
+
+function offersOn(card: Card): Offer[] {
+  const t = texts[voiceOf(card.lang)]
+  const buttons = actionsOf(card).filter((action) => action.type === 'Action.Execute')
+  return buttons.map(({ id, title, verb, data }) => ({
+    words: [title, ...(id === 'yes' ? t.yes : id === 'no' ? t.no : [])],
+    verb,
+    data: data ?? {},
+  }))
+}

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { delivery } from '../../src/delivery/delivery.ts'
+import { help } from '../../src/help/help.ts'
+import { people } from '../../src/people/people.ts'
+import { group } from '../connector/client.ts'
+import { openDesk, words, type Desk } from '../desk.ts'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk([people, delivery, help])
+})
+beforeEach(() => {
+  desk.connector.clear()
+  desk.clock.now = new Date('2020-11-26T09:00:00+01:00')
+})
+afterAll(() => desk.close())
+
+const said = async (who: ReturnType<Desk['as']>, text: string) =>
+  words((await who.say(text)).at(-1))
+const pressed = async (who: ReturnType<Desk['as']>, verb: string, data = {}) =>
+  (await who.press(verb, data)).value
+const link = (card: any): string =>
+  card.actions.find(({ type }: any) => type === 'Action.OpenUrl').url
+const known = (name: string) =>
+  desk.db.selectFrom('person').where('name', '=', name).selectAll().execute()
+
+test('a person sees what is kept of them, what for and how long', async () => {
+  const told = await said(desk.as('anna'), 'mijn gegevens')
+  expect(told).toContain('Uw gegevens')
+  expect(told).toContain('naam: Anna')
+  expect(told).toContain('taal: Nederlands')
+  expect(told).toContain('Berichten aan u. Nu niets.')
+  expect(told).toContain('Hoe lang: tot u alles wist')
+})
+
+test('what a person is called cannot bend the card', async () => {
+  const told = await said(
+    desk.as('bent', { name: '**B** [x](http://x) ${t.erase}' }),
+    'mijn gegevens',
+  )
+  expect(told).toContain('\\*\\*B\\*\\*')
+  expect(told).toContain('${t.erase}')
+})
+
+test('who asks for English is spoken to in English from then on, whatever the device says', async () => {
+  const carl = desk.as('carl')
+  expect(await said(carl, 'english please')).toContain('I will speak English')
+  expect(await said(carl, 'my data')).toContain('Your data')
+  expect(await said(carl, 'nederlands graag')).toContain('voortaan Nederlands')
+  expect(await said(carl, 'mijn gegevens')).toContain('Uw gegevens')
+})
+
+test('a button changes the language as well', async () => {
+  const dora = desk.as('dora')
+  expect(words(await pressed(dora, 'people.language', { lang: 'en' }))).toContain('English')
+  expect(words(await pressed(dora, 'people.data'))).toContain('Your data')
+})
+
+test('a person takes all of it along as a file, for ten minutes', async () => {
+  const eva = desk.as('eva')
+  const url = link(await pressed(eva, 'people.export'))
+  const response = await fetch(url)
+  expect(response.headers.get('content-disposition')).toContain('bijeen.json')
+  const file: any = await response.json()
+  expect(file.people[0]).toMatchObject({ name: 'Eva', lang: 'nl' })
+  expect(Object.keys(file)).toEqual(['people', 'delivery'])
+  desk.clock.now = new Date('2020-11-26T09:11:00+01:00')
+  expect((await fetch(url)).status).toBe(404)
+})
+
+test('nobody gets another’s file by altering the address', async () => {
+  const mine = link(await pressed(desk.as('fien'), 'people.export'))
+  const theirs = link(await pressed(desk.as('gijs'), 'people.export'))
+  const idOf = (url: string) => url.split('/').at(-1)!.split('.')[0]!
+  expect((await fetch(mine.replace(idOf(mine), idOf(theirs)))).status).toBe(404)
+})
+
+test('before anything is erased, the person reads what is lost', async () => {
+  const hans = desk.as('hans')
+  const told = await said(hans, 'wis mijn gegevens')
+  expect(told).toContain('Uw plaatsen gaan naar wie op de wachtlijst staat')
+  expect(await known('Hans')).toHaveLength(1)
+})
+
+test('who says yes to the warning is forgotten, and is a stranger afterwards', async () => {
+  const iris = desk.as('iris')
+  await iris.say('english please')
+  const url = link(await pressed(iris, 'people.export'))
+  await pressed(iris, 'people.erase')
+  expect(words(await pressed(iris, 'people.erase', { sure: true }))).toContain(
+    'Everything is erased',
+  )
+  expect(await known('Iris')).toEqual([])
+  expect((await fetch(url)).status).toBe(404)
+  const answered = await desk.db
+    .selectFrom('answered')
+    .where('activity', 'like', 'a:iris/%')
+    .selectAll()
+    .execute()
+  expect(answered).toEqual([])
+  expect(await said(iris, 'mijn gegevens')).toContain('taal: Nederlands')
+})
+
+test('‘ja’ is enough after the warning, and means nothing without it', async () => {
+  const joke = desk.as('joke')
+  await joke.say('ja')
+  expect(await known('Joke')).toHaveLength(1)
+  await joke.say('wis mijn gegevens')
+  expect(await said(joke, 'ja')).toContain('Alles is gewist')
+  expect(await known('Joke')).toEqual([])
+})
+
+test('in a group nobody reads another’s data', async () => {
+  const kees = desk.as('kees', { conversation: group() })
+  expect(await said(kees, 'mijn gegevens')).toContain('alleen voor')
+  expect(
+    desk.connector.sent.some(({ activity }) => JSON.stringify(activity).includes('naam: Kees')),
+  ).toBe(false)
+  const shown = await pressed(kees, 'people.data')
+  expect(words(shown)).toContain('naam: Kees')
+})
