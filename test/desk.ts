@@ -6,10 +6,11 @@ import { openDb } from '../src/db/open.ts'
 import { transact } from '../src/db/transact.ts'
 import { createPost, createTouch, savePosted } from '../src/delivery/store.ts'
 import { createJobs } from '../src/jobs.ts'
-import type { Feature, Kit, Web } from '../src/kit.ts'
+import type { Feature, Kit } from '../src/kit.ts'
 import { createMine } from '../src/people/mine.ts'
 import { markWelcomed, meet } from '../src/people/store.ts'
 import { createTeams } from '../src/teams/teams.ts'
+import { createWeb } from '../src/web.ts'
 import { openClient } from './connector/client.ts'
 import { openConnector } from './connector/connector.ts'
 import { scratch } from './db/scratch.ts'
@@ -25,7 +26,8 @@ export async function openDesk(features: Feature[]) {
   const { jobs, start, stop, runTick } = createJobs(opened)
   const clock = { now: new Date('2020-11-26T09:00:00+01:00') }
   const now = () => clock.now
-  const files = new Map<string, Parameters<Web['serve']>[1]>()
+  const secretKey = 'a key of at least thirty-two characters'
+  const { web, file } = createWeb(() => botUrl())
   const inTransaction = <Result>(work: (db: Parameters<typeof meet>[0]) => Promise<Result>) =>
     transact(opened.db, work)
 
@@ -33,6 +35,7 @@ export async function openDesk(features: Feature[]) {
     ground: {
       db: opened.db,
       now,
+      secretKey,
       meet: (db, who) => meet(db, who, { now: now(), organisers: [] }),
     },
     posted: (live, conversationId, activityId) =>
@@ -41,14 +44,10 @@ export async function openDesk(features: Feature[]) {
       ),
     welcome: ({ db, place, now }, reference) => markWelcomed(db, place, reference, now),
     ready: async () => {},
-    file: async (path, token) => inTransaction(async (db) => files.get(path)?.(db, token) ?? null),
+    file: (path, token) => inTransaction((db) => file(db, path, token)),
   })
   await once(teams.door.listen(0, '127.0.0.1'), 'listening')
-  const botUrl = `http://127.0.0.1:${teams.door.address().port}`
-  const web: Web = {
-    serve: (path, answer) => void files.set(path, answer),
-    address: (path, token) => `${botUrl}/files/${path}/${token}`,
-  }
+  const botUrl = () => `http://127.0.0.1:${teams.door.address().port}`
   const kit: Kit = {
     ...createMine(),
     bot: teams.bot,
@@ -59,13 +58,13 @@ export async function openDesk(features: Feature[]) {
     touch: createTouch(jobs),
     web,
     now,
-    secretKey: 'a key of at least thirty-two characters',
+    secretKey,
   }
   for (const feature of features) feature(kit)
   await start()
 
   return {
-    ...openClient({ botUrl, connector }),
+    ...openClient({ botUrl: botUrl(), connector }),
     db: opened.db,
     kit,
     connector,

@@ -46,7 +46,7 @@ async function openStage() {
     inTransaction: <Result>(work: (db: Db) => Promise<Result>) => transact(app.db, work),
     /** Signs somebody up by the form; returns the card that takes its place. */
     async signUp(who: Participant, eventId: string, form: object = {}) {
-      const filled = { role: 'beleidsadviseur', municipality: 'Deventer', ...form }
+      const filled = { role: 'adviser', municipality: 'Deventer', ...form }
       return (await who.press('signup.send', { eventId, ...filled })).value
     },
     /** Offerings of an event by “workshop/round”: '3/1'. */

@@ -1,16 +1,12 @@
 import { z } from 'zod'
-import { eventMeant } from '../events/find.ts'
-import { findEvents, findProgramme } from '../events/store.ts'
-import type { Card } from '../cards.ts'
-import type { Kit, Reply, Said, Turn } from '../kit.ts'
-import { calendarCard, mayHave } from './calendar-card.ts'
+import { findProgramme } from '../events/store.ts'
+import type { Kit, Turn } from '../kit.ts'
+import { forCalendar, near, opened, own, rightNow } from './answers.ts'
+import { seriesAround, seriesNamed, whole, withEvent } from './answers.ts'
 import { findCalendarFile } from './calendar.ts'
-import { nowCard } from './now.ts'
 import { phrases } from './phrases.ts'
-import { seriesCard, seriesMeant } from './series.ts'
-import { eraseCalendar, findLinks, findMine, findNextId, isIn, saveLink } from './store.ts'
-import { agendaCard, myAgendaCard, sharedAgendaCard, type Scene } from './view.ts'
-import { whichCard } from './which.ts'
+import { eraseCalendar, findLinks } from './store.ts'
+import { sharedAgendaCard } from './view.ts'
 
 const event = z.object({ eventId: z.string() })
 
@@ -18,6 +14,7 @@ const event = z.object({ eventId: z.string() })
 export function agenda({ bot, web, mine, now }: Kit) {
   bot.action('agenda.open', event, (turn) => whole(turn, turn.data.eventId))
   bot.hears('agenda.open', phrases.open, (turn) => withEvent(turn, 'open', opened))
+  bot.hears('agenda.near', phrases.near, near)
 
   bot.action('agenda.mine', event, (turn) => own(turn, turn.data.eventId))
   bot.hears('agenda.mine', phrases.mine, (turn) => withEvent(turn, 'mine', own))
@@ -25,11 +22,11 @@ export function agenda({ bot, web, mine, now }: Kit) {
   bot.action('agenda.now', z.object({}), rightNow)
   bot.hears('agenda.now', phrases.now, rightNow)
 
-  bot.action('agenda.series', event.partial(), (turn) => seriesOf(turn, turn.data.eventId))
-  bot.hears('agenda.series', phrases.series, (turn) => seriesNamed(turn, turn.data))
+  bot.action('agenda.series', event.partial(), (turn) => seriesAround(turn, turn.data.eventId))
+  bot.hears('agenda.series', phrases.series, seriesNamed)
 
-  const address = (token: string) => web.address('calendar', token)
-  const calendar = (turn: Turn<unknown>, eventId: string) => forCalendar(turn, eventId, address)
+  const addressOf = (token: string) => web.address('calendar', token)
+  const calendar = (turn: Turn<unknown>, eventId: string) => forCalendar(turn, eventId, addressOf)
   bot.action('agenda.calendar', event, (turn) => calendar(turn, turn.data.eventId))
   bot.hears('agenda.calendar', phrases.calendar, (turn) => withEvent(turn, 'calendar', calendar))
   web.serve('calendar', (db, token) => findCalendarFile(db, token, now()))

@@ -3,9 +3,9 @@ import { card, type Card } from '../cards.ts'
 import { signupOf } from '../events/rules.ts'
 import type { Texts } from './texts.ts'
 import { statusOf } from './calendar.ts'
-import { said, whenSaid } from './standing.ts'
+import { eventOf, said, signUpWords, tongueFor, whenSaid } from './standing.ts'
 import type { Mine } from './store.ts'
-import { eventOf, signUpWords, tongueFor, type Scene } from './view.ts'
+import type { Scene } from './view.ts'
 
 const render = card(
   'calendar',
@@ -35,7 +35,7 @@ export function calendarCard(scene: Scene, mine: Mine | null, address: string | 
   return render(lang, {
     eventId: event.id,
     title: t.calendarTitle,
-    event: `${said(event.title, lang)} · ${whenSaid(event, tongue)}`,
+    event: `${said(event.title, lang)} · ${whenSaid(event, tongue, now)}`,
     what: address ? fileSaid(programme, mine, t) : t.calendarRefused,
     again: address ? t.calendarAgain : '',
     address: address ?? '',

@@ -5,9 +5,8 @@ import type { WebFile } from '../kit.ts'
 import { clock, isoDay, noon, type Lang } from '../lang.ts'
 import { writeCalendar, type Appointment } from './ics.ts'
 import { ownTold, workshopAt } from './rows.ts'
-import { said, whereSaid, type Tongue } from './standing.ts'
+import { said, tongueFor, whereSaid, type Tongue } from './standing.ts'
 import { findLink, findMine, lockIssued, markIssued, type Mine } from './store.ts'
-import { tongueFor } from './view.ts'
 
 type Status = Appointment['status']
 

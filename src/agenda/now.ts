@@ -4,9 +4,10 @@ import { nowAndNext, signupOf } from '../events/rules.ts'
 import type { Programme, SessionRow } from '../events/store.ts'
 import { hour, isoDay } from '../lang.ts'
 import { workshopAt } from './rows.ts'
-import { said, whenSaid, whereSaid, type Tongue } from './standing.ts'
+import { eventOf, said, signUpWords, tongueFor, whenSaid, whereSaid } from './standing.ts'
+import type { Tongue } from './standing.ts'
 import type { Mine } from './store.ts'
-import { eventOf, signUpWords, tongueFor, type Scene } from './view.ts'
+import type { Scene } from './view.ts'
 
 const render = card(
   'now',
@@ -26,7 +27,7 @@ export function nowCard(scene: Scene, mine: Mine | null): Card {
   const event = eventOf(programme)
   const moment = momentSaid(programme, tongue, now)
   const title = said(event.title, lang)
-  const where = [whenSaid(event, tongue), whereSaid(event, tongue)].filter(Boolean).join(' · ')
+  const where = [whenSaid(event, tongue, now), whereSaid(event, tongue)].filter(Boolean).join(' · ')
   const own = mine && moment ? ownWorkshop(programme, mine, tongue, now) : ''
   const lines = moment ? [own, title] : [tongue.t.nextIs, title, where]
   return render(lang, {

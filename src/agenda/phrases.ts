@@ -18,6 +18,10 @@ export const phrases = {
     en: ['my agenda', 'my programme', 'my schedule', 'my agenda for {what}'],
     personal: true,
   },
+  near: {
+    nl: ['ik zit in {what}', 'ik werk in {what}', 'bijeenkomst in de buurt van {what}'],
+    en: ['i am in {what}', 'i work in {what}', 'event near {what}'],
+  },
   now: {
     nl: ['nu', 'wat is er nu', 'straks', 'wat is er straks', 'wat komt er nu', 'waar zijn we'],
     en: ['now', 'what is on now', 'whats on now', 'what is next', 'whats next', 'coming up'],

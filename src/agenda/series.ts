@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { card, type Card } from '../cards.ts'
 import { phaseOf, signupOf } from '../events/rules.ts'
 import type { EventListed } from '../events/store.ts'
-import { voiceOf, type Lang } from '../lang.ts'
+import { day, noon, voiceOf, type Lang } from '../lang.ts'
 import { scoreNames } from '../words/names.ts'
 import { dateSaid, said, standing, whenSaid, whereSaid, type Tongue } from './standing.ts'
 import { texts } from './texts.ts'
@@ -62,19 +62,18 @@ export function seriesCard({ events, series, lang, now }: Listing): Card {
 function withButtons(events: EventListed[], tongue: Tongue, now: Date) {
   const { t, lang } = tongue
   const states = new Map(events.map((event) => [event, signupOf(event, event, now)]))
-  const joinable = events.filter((event) => ['open', 'full'].includes(states.get(event)!))
-  const signUps = new Set(joinable.slice(0, mostButtons))
+  const open = events.filter((event) => states.get(event) === 'open')
+  const signUps = new Set(open.slice(0, mostButtons))
   const others = events.filter((event) => states.get(event) !== 'over')
   const opens = new Set(others.slice(0, mostButtons - signUps.size))
   return events.map((event) => {
     const date = dateSaid(event, lang)
-    const words = states.get(event) === 'full' ? t.joinListFor : t.signUpFor
     return {
       event,
       eventId: event.id,
-      when: [whenSaid(event, tongue), whereSaid(event, tongue)].filter(Boolean).join(' · '),
+      when: [whenSaid(event, tongue, now), whereSaid(event, tongue)].filter(Boolean).join(' · '),
       status: standing(event, tongue, now),
-      signUp: signUps.has(event) ? words(date) : '',
+      signUp: signUps.has(event) ? t.signUpFor(date) : '',
       open: opens.has(event) ? t.agendaOf(date) : '',
     }
   })
@@ -95,7 +94,7 @@ function nameIn(
 }
 
 const pastSaid = (event: EventListed, among: EventListed[], tongue: Tongue) =>
-  `${whenSaid(event, tongue).split(/, (?=\d)/)[0]} · ${nameIn(event, among, null, tongue)}`
+  `${day(noon(event.startsOn!), tongue.lang)} · ${nameIn(event, among, null, tongue)}`
 
 /** The series that something typed names, if it names one. */
 export function seriesMeant(events: EventListed[], typed: string): string | null {
@@ -114,3 +113,10 @@ const isSaid = (name: string | undefined): name is string => name !== undefined
 /** Words that ask for events and name none. */
 const filler =
   /\b(alle|all|welke|which|de|the|reeks|series|(bij)?eenkomst(en)?|events?|zijn|are|er|there|over|about)\b/gi
+
+/** “Goes (11 november) is geweest. …” */
+export function overSaid(event: EventListed, lang: Lang): string {
+  const t = texts[voiceOf(lang, event.voice)]
+  const name = event.facts.place.town ?? said(event.title, lang)
+  return t.overNext(name, dateSaid(event, lang))
+}

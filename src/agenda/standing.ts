@@ -1,9 +1,20 @@
 import type { Speaker, Text } from '../events/file.ts'
-import { phaseOf, placesLeft, signupOf } from '../events/rules.ts'
-import type { EventListed, EventRow } from '../events/store.ts'
-import { clock, day, dayShort, inLang, listed, month, noon, when, type Lang } from '../lang.ts'
+import { phaseOf, placesLeft, signupOf, type SignupState } from '../events/rules.ts'
+import type { EventListed, EventRow, Programme } from '../events/store.ts'
+import {
+  clock,
+  day,
+  dayShort,
+  inLang,
+  listed,
+  month,
+  noon,
+  voiceOf,
+  when,
+  type Lang,
+} from '../lang.ts'
 import type { Mine } from './store.ts'
-import type { Texts } from './texts.ts'
+import { texts, type Texts } from './texts.ts'
 
 /** In whose words something is told. */
 export interface Tongue {
@@ -11,15 +22,27 @@ export interface Tongue {
   t: Texts
 }
 
+export const tongueFor = ({ event }: Pick<Programme, 'event'>, lang: Lang): Tongue => ({
+  lang,
+  t: texts[voiceOf(lang, event.voice)],
+})
+
+export const eventOf = ({ event, taken, waiting }: Programme): EventListed => ({
+  ...event,
+  taken,
+  waiting,
+})
+
 export const said = (text: Text | null, lang: Lang): string =>
   text ? inLang(lang, text.nl, text.en) : ''
 
 /** “donderdag 3 december 2020, 9.30–11.30 uur”, or as much of it as is known. */
-export function whenSaid(event: EventRow, { lang, t }: Tongue): string {
+export function whenSaid(event: EventRow, { lang, t }: Tongue, now: Date): string {
   if (event.startsAt) return when(event.startsAt, event.endsAt, lang)
   if (!event.startsOn) return t.dateFollows
   if (event.precision === 'month') return month(noon(event.startsOn), lang)
-  return `${day(noon(event.startsOn), lang)}, ${t.timeFollows}`
+  const date = day(noon(event.startsOn), lang)
+  return phaseOf(event, now) === 'over' ? date : `${date}, ${t.timeFollows}`
 }
 
 /** “26 november”, “juni 2021”: enough to tell an event by. */
@@ -32,8 +55,9 @@ export function dateSaid({ startsOn, precision }: EventRow, lang: Lang): string 
 export function whereSaid({ facts: { place } }: EventRow, { t }: Tongue): string {
   if (place.kind === 'online') return place.name ? t.onlineBy(place.name) : t.online
   const region = place.region && t.region(place.region)
-  const town = place.address && place.town ? `${place.address} ${place.town}` : place.town
-  return [place.name, town ?? place.address, region].filter(Boolean).join(', ')
+  const gap = /\d{4} ?[A-Z]{2}$/.test(place.address ?? '') ? ' ' : ', '
+  const address = [place.address, place.town].filter(Boolean).join(gap)
+  return [place.name, address, region].filter(Boolean).join(', ')
 }
 
 /** Where the event stands, by the clock and by what was counted; a word, never a colour alone. */
@@ -82,3 +106,6 @@ export function speakersSaid(speakers: Speaker[], { lang, t }: Tongue): string {
 /** “10.15–11.15” */
 export const span = (from: Date, till: Date | null, lang: Lang): string =>
   till ? `${clock(from, lang)}–${clock(till, lang)}` : clock(from, lang)
+
+export const signUpWords = (state: SignupState, t: Texts): string =>
+  state === 'open' ? t.signUp : state === 'full' ? t.joinList : ''

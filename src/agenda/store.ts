@@ -1,5 +1,6 @@
 import { sql, type Db } from '../db/schema.ts'
 import type { EventRow } from '../events/store.ts'
+import { isoDay } from '../lang.ts'
 
 /** A person's place in an event; positions count from one, and are null for whoever does not wait. */
 export interface Mine {
@@ -37,13 +38,18 @@ export const isIn = (mine: Mine | null): mine is Mine =>
 const overAt = sql`coalesce(ends_at, (rpad(starts_on, 10, '-01')::date + (case precision
   when 'month' then interval '1 month' else interval '1 day' end)) at time zone zone)`
 
-/** The event that a person most likely means without saying: their own next one, else simply the next one. */
-export async function findNextId(db: Db, personId: string | null, now: Date) {
+/** The event most likely meant by whoever names none: today's, then their own next one, then simply the next. */
+export async function findNextId(
+  db: Db,
+  { personId, about }: { personId: string | null; about: string | null },
+  now: Date,
+): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`
     select event.id from event left join registration r on r.event_id = event.id
       and r.person_id = ${personId} and r.status <> 'cancelled'
     where ${overAt} > ${now} and event.status = 'planned'
-    order by r.id is null, starts_on, starts_at, event.id limit 1`.execute(db)
+    order by starts_on <> ${isoDay(now)}, event.id is distinct from ${about}, r.id is null,
+      starts_on, starts_at, event.id limit 1`.execute(db)
   return rows[0]?.id ?? null
 }
 

@@ -37,7 +37,7 @@ const je = {
   byRole: (name: string, role: string, affiliation: string) =>
     [name, [role, affiliation].filter(Boolean).join(' bij ')].filter(Boolean).join(', '),
   chooseOne: (number: number) => `${number} tegelijk, kies er één`,
-  doors: (starts: string) => `Inloop: het begint om ${starts}`,
+  doors: (starts: string) => `De bijeenkomst begint om ${starts}`,
   after: 'Na afloop',
   workshopsAt: (time: string) => `Workshops (${time})`,
   workshopsInRounds: (rounds: number) => `Workshops, in ${rounds} rondes`,
@@ -49,7 +49,6 @@ const je = {
   signUp: 'Aanmelden',
   joinList: 'Op de wachtlijst',
   signUpFor: (date: string) => `Aanmelden: ${date}`,
-  joinListFor: (date: string) => `Wachtlijst: ${date}`,
   agendaOf: (date: string) => `Agenda ${date}`,
   agenda: 'Agenda',
   whole: 'Hele agenda',
@@ -76,6 +75,8 @@ const je = {
     `Typ ‘agenda ${example}’ voor het programma van een bijeenkomst.`,
   which: 'Welke bijeenkomst bedoel je?',
   whichWhy: 'Kies er een:',
+  overNext: (name: string, date: string) =>
+    `${name} (${date}) is geweest. Dit is de eerstvolgende waarvoor aanmelden nog kan.`,
   // the calendar file
   calendarTitle: 'Voor in je kalender',
   calendarConfirmed: 'Dit bestand zet de bijeenkomst en je workshops in je kalender.',
@@ -144,7 +145,7 @@ const en: typeof je = {
   with: (speakers) => `With ${speakers}`,
   byRole: (name, _role, affiliation) => [name, affiliation].filter(Boolean).join(', '),
   chooseOne: (number) => `${number} at the same time, choose one`,
-  doors: (starts) => `Doors open: it starts at ${starts}`,
+  doors: (starts) => `The event starts at ${starts}`,
   after: 'Afterwards',
   workshopsAt: (time) => `Workshops (${time})`,
   workshopsInRounds: (rounds) => `Workshops, in ${rounds} rounds`,
@@ -155,7 +156,6 @@ const en: typeof je = {
   signUp: 'Sign up',
   joinList: 'Join the waiting list',
   signUpFor: (date) => `Sign up: ${date}`,
-  joinListFor: (date) => `Waiting list: ${date}`,
   agendaOf: (date) => `Agenda ${date}`,
   agenda: 'Agenda',
   whole: 'Full agenda',
@@ -178,6 +178,8 @@ const en: typeof je = {
   seriesHint: (example) => `Type ‘agenda ${example}’ for the programme of an event.`,
   which: 'Which event do you mean?',
   whichWhy: 'Choose one:',
+  overNext: (name, date) =>
+    `${name} (${date}) is over. This is the next one you can still sign up for.`,
   calendarTitle: 'For your calendar',
   calendarConfirmed: 'This file puts the event and your workshops in your calendar.',
   calendarWaiting:

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { card, type Card } from '../cards.ts'
-import { signupOf, type SignupState } from '../events/rules.ts'
-import type { EventListed, Programme } from '../events/store.ts'
-import { voiceOf, type Lang } from '../lang.ts'
+import { phaseOf, signupOf } from '../events/rules.ts'
+import type { Programme } from '../events/store.ts'
+import type { Lang } from '../lang.ts'
 import { itemRows, ownTold, roundRows, sessionTold, workshopRows, workshopsTitle } from './rows.ts'
-import { ownStanding, said, speakersSaid, standing, type Tongue } from './standing.ts'
-import { whenSaid, whereSaid } from './standing.ts'
+import { eventOf, ownStanding, said, signUpWords, speakersSaid, standing } from './standing.ts'
+import { tongueFor, whenSaid, whereSaid, type Tongue } from './standing.ts'
 import type { Mine } from './store.ts'
-import { texts, type Texts } from './texts.ts'
+import type { Texts } from './texts.ts'
 
 const row = z.object({ time: z.string(), title: z.string(), note: z.string() })
 const buttons = z.object({
@@ -50,11 +50,11 @@ type Buttons = z.input<typeof buttons>
 
 /** The agenda as everybody may see it: nothing in it is about a person. */
 export const sharedAgendaCard = (scene: Scene): Card =>
-  wholeCard(scene, null, (t) => ({ mine: t.mine, related: t.related }))
+  wholeCard(scene, { mine: null, note: '' }, (t) => ({ mine: t.mine, related: t.related }))
 
-/** The whole agenda for one person, with the buttons that fit where they stand. */
-export const agendaCard = (scene: Scene, mine: Mine | null): Card =>
-  wholeCard(scene, mine, (t) =>
+/** The whole agenda for one person, with the buttons that fit where they stand; `note` says why this event. */
+export const agendaCard = (scene: Scene, mine: Mine | null, note = ''): Card =>
+  wholeCard(scene, { mine, note }, (t) =>
     mine
       ? { mine: t.mine, registration: t.registration, calendar: t.calendar }
       : {
@@ -68,7 +68,7 @@ export function myAgendaCard({ programme, lang, now }: Scene, mine: Mine): Card 
   const tongue = tongueFor(programme, lang)
   const { t } = tongue
   return render(lang, {
-    ...headOf(programme, tongue),
+    ...headOf({ programme, lang, now }, tongue),
     status: ownStanding(eventOf(programme), mine, tongue, now),
     items: itemRows(programme, { now, lang }, ownTold(programme, mine, tongue)),
     workshopsTitle: '',
@@ -81,7 +81,7 @@ export function myAgendaCard({ programme, lang, now }: Scene, mine: Mine): Card 
 
 function wholeCard(
   { programme, lang, now }: Scene,
-  mine: Mine | null,
+  { mine, note }: { mine: Mine | null; note: string },
   buttonsIn: (t: Texts) => Buttons,
 ): Card {
   const tongue = tongueFor(programme, lang)
@@ -89,12 +89,12 @@ function wholeCard(
   const [related] = event.facts.related
   const { related: nearby = '', ...others } = buttonsIn(tongue.t)
   return render(lang, {
-    ...headOf(programme, tongue),
+    ...headOf({ programme, lang, now }, tongue, note),
     status: mine ? ownStanding(event, mine, tongue, now) : standing(event, tongue, now),
     items: itemRows(programme, { now, lang }, (one) => sessionTold(programme, one, tongue)),
     workshopsTitle: workshopsTitle(programme, tongue),
-    workshops: workshopRows(programme, mine, tongue),
-    rounds: roundRows(programme, mine, tongue),
+    workshops: workshopRows(counted(programme, now), mine, tongue),
+    rounds: roundRows(counted(programme, now), mine, tongue),
     relatedId: related?.event ?? '',
     buttons: {
       ...others,
@@ -104,28 +104,20 @@ function wholeCard(
   })
 }
 
-export const signUpWords = (state: SignupState, t: Texts): string =>
-  state === 'open' ? t.signUp : state === 'full' ? t.joinList : ''
+/** From the start on, seats change hands in the room, and a count of them says nothing. */
+const counted = (programme: Programme, now: Date): Programme =>
+  phaseOf(programme.event, now) === 'upcoming'
+    ? programme
+    : { ...programme, offerings: programme.offerings.map((one) => ({ ...one, seats: null })) }
 
-export const eventOf = ({ event, taken, waiting }: Programme): EventListed => ({
-  ...event,
-  taken,
-  waiting,
-})
-
-export const tongueFor = ({ event }: Pick<Programme, 'event'>, lang: Lang): Tongue => ({
-  lang,
-  t: texts[voiceOf(lang, event.voice)],
-})
-
-function headOf(programme: Programme, tongue: Tongue) {
+function headOf({ programme, now }: Scene, tongue: Tongue, note = '') {
   const { event, sessions } = programme
   const place = whereSaid(event, tongue)
   return {
     eventId: event.id,
     title: said(event.title, tongue.lang),
-    when: [whenSaid(event, tongue), place].filter(Boolean).join(' · '),
-    about: sessions.length ? '' : aboutOf(programme, tongue),
+    when: [whenSaid(event, tongue, now), place].filter(Boolean).join(' · '),
+    about: note || (sessions.length ? '' : aboutOf(programme, tongue)),
     small: smallPrint(programme, tongue).map((text) => ({ text })),
   }
 }

@@ -35,16 +35,20 @@ export function compose(id: string, form: EventForm): EventFile {
       startsAt: localMoment(startsOn, session.time.from),
       endsAt: at(session.time.till),
     })),
-    workshops: form.workshops.map((workshop, place) => ({
-      id: workshop.id,
-      number: place + 1,
-      title: workshop.title,
-      about: workshop.about ?? null,
-      speakers: workshop.speakers.map(speaker),
-      sessions: workshop.sessions ?? rounds,
-    })),
+    workshops: workshopsOf(form, rounds),
   }
 }
+
+/** A workshop is given in every round, unless it says in which. */
+const workshopsOf = ({ workshops }: EventForm, rounds: string[]) =>
+  workshops.map(({ id, title, about = null, speakers, sessions = rounds }, place) => ({
+    id,
+    number: place + 1,
+    title,
+    about,
+    speakers: speakers.map(speaker),
+    sessions,
+  }))
 
 const rulesOf = ({ signup, ...rules }: EventForm['rules']): Rules => ({
   ...rules,

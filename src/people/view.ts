@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { card, plain } from '../cards.ts'
 import { day, hour, voiceOf, type Lang } from '../lang.ts'
+import { fieldTexts } from './field-texts.ts'
 import { keptTexts } from './kept-texts.ts'
 import { texts } from './texts.ts'
 
@@ -27,7 +28,7 @@ const most = 6
 
 function partOf(lang: Lang, name: string, rows: object[]) {
   const t = texts[voiceOf(lang)]
-  const part = keptTexts[voiceOf(lang)].parts[name]
+  const part = keptTexts[voiceOf(lang)][name]
   if (!part) throw new Error(`There are no words for what '${name}' keeps of people`)
   const lines = rows.map((row) => lineOf(lang, row)).filter((text) => text !== '')
   const shown = lines.length ? lines.slice(0, most) : [t.nothing]
@@ -36,26 +37,29 @@ function partOf(lang: Lang, name: string, rows: object[]) {
   return { title: part.title, text, lines: shown.map((text) => ({ text })) }
 }
 
-/** One row as people read it: no ids, no keys, nothing nested; those stand in the file. */
-function lineOf(lang: Lang, row: object): string {
-  const { fields, values } = keptTexts[voiceOf(lang)]
-  const said = Object.entries(row).flatMap(([field, value]) => {
-    const text = sayable(lang, field, value)
-    if (!text) return []
-    return [
-      fields[field]
-        ? `${fields[field]}: ${values[text] ?? plain(text)}`
-        : (values[text] ?? plain(text)),
-    ]
-  })
-  return said.join(' · ')
+/** One row as people read it: no ids and no keys; those stand in the file. */
+const lineOf = (lang: Lang, row: object): string =>
+  Object.entries(row)
+    .map(([field, value]) => fieldOf(lang, field, value))
+    .filter((text) => text !== '')
+    .join(' · ')
+
+function fieldOf(lang: Lang, field: string, value: unknown): string {
+  const { fields } = fieldTexts[lang]
+  const text = hidden.test(field) ? '' : valueOf(lang, value)
+  return text && fields[field] ? `${fields[field]}: ${text}` : text
 }
 
-function sayable(lang: Lang, field: string, value: unknown): string {
+const hidden = /^(id|key|tenant|offers|.*Id)$/
+
+function valueOf(lang: Lang, value: unknown): string {
   if (value instanceof Date) return `${day(value, lang)}, ${hour(value, lang)}`
   if (typeof value === 'number') return String(value)
-  if (typeof value !== 'string' || /^(id|key|tenant|.*Id)$/.test(field)) return ''
+  if (typeof value === 'string') return fieldTexts[lang].values[value] ?? plain(value)
+  if (!Array.isArray(value)) return ''
   return value
+    .map((row) => (typeof row === 'object' ? lineOf(lang, row) : valueOf(lang, row)))
+    .join(', ')
 }
 
 const exporting = card('export', words.extend({ open: z.string(), back: z.string(), url: z.url() }))

@@ -5,8 +5,11 @@ import { day, inLang, month, noon, voiceOf, when, type Lang } from '../lang.ts'
 import type { OwnCard, OwnPick, OwnPlace } from './own.ts'
 import { texts } from './texts.ts'
 
-export const titleOf = ({ title }: Pick<EventRow, 'title'>, lang: Lang): string =>
-  inLang(lang, title.nl, title.en)
+/** Events of one series may share a title; then the town tells them apart. */
+export function titleOf({ title, series, facts }: EventRow, lang: Lang): string {
+  const name = inLang(lang, title.nl, title.en)
+  return series && facts.place.town ? `${name}, ${facts.place.town}` : name
+}
 
 /** “donderdag 3 december 2020, 9.30–11.30 uur · online, via Teams” */
 export function whenAndWhere(event: EventRow, lang: Lang): string {

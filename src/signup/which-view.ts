@@ -9,7 +9,7 @@ import { texts } from './texts.ts'
 import { titleOf, whenAndWhere } from './view.ts'
 
 const render = card(
-  'which',
+  'ask-event',
   z.object({
     title: z.string(),
     others: z.string(),

@@ -27,7 +27,8 @@ export function createInbox(ground: Ground, behind: BotBehind, post: Outgoing) {
     const stranger = post.tenants.length > 0 && !post.tenants.includes(visitor.tenant)
     if (stranger) return Promise.resolve(texts[voiceOf(visitor.lang ?? 'nl')].notAllowedHere)
     const key = `${visitor.place.id}/${activity.id ?? crypto.randomUUID()}`
-    return takeTurn(ground, { visitor, activity: key, name }, answer)
+    const repeats = activity.type === 'invoke' ? 'answer' : 'drop'
+    return takeTurn(ground, { visitor, activity: key, repeats, name }, answer)
   }
 
   /** A press is answered in the HTTP response, and its card replaces the pressed one for this person only. */

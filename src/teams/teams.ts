@@ -1,8 +1,5 @@
 import { Application } from '@microsoft/teams-ai'
-import {
-  ConfigurationServiceClientCredentialFactory,
-  type TurnContext,
-} from 'botbuilder'
+import { ConfigurationServiceClientCredentialFactory, type TurnContext } from 'botbuilder'
 import type { ServiceClientCredentialsFactory } from 'botframework-connector'
 import { inDevelopment, type Config } from '../config.ts'
 import { createBot } from './bot.ts'

@@ -20,6 +20,8 @@ export interface Incoming {
   visitor: Visitor
   /** Teams repeats what it thinks got lost; the same key gets the same reply. */
   activity: string
+  /** A press expects its answer again; a repeated message is dropped, since it was answered in the chat. */
+  repeats: 'answer' | 'drop'
   name: string
 }
 
@@ -37,7 +39,7 @@ export type Opening = Turn<undefined> & { talk: Talk }
 /** One turn in one transaction: its effects, its reply and the claim on its activity stand or fall together. */
 export async function takeTurn(
   ground: Ground,
-  { visitor, activity, name }: Incoming,
+  { visitor, activity, repeats, name }: Incoming,
   answer: (turn: Opening) => Promise<Reply | Aside>,
 ): Promise<Reply | Aside | null> {
   const run = () =>
@@ -45,7 +47,7 @@ export async function takeTurn(
       const { secretKey } = ground
       const now = ground.now()
       const repeated = await claim(db, activity, { now, secretKey })
-      if (repeated !== undefined) return repeated
+      if (repeated !== undefined) return repeats === 'answer' ? repeated : null
       const person = await ground.meet(db, visitor)
       const talk = await findTalk(db, person.id, visitor.place.id, now)
       const { place } = visitor
@@ -58,7 +60,7 @@ export async function takeTurn(
         talk,
         data: undefined,
       })
-      await saveReply(db, activity, { reply, secretKey })
+      if (repeats === 'answer') await saveReply(db, activity, { reply, secretKey })
       await remember(db, { person, place, now, talk }, reply)
       return reply
     })

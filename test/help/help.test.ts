@@ -1,23 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { delivery } from '../../src/delivery/delivery.ts'
-import { help } from '../../src/help/help.ts'
-import { people } from '../../src/people/people.ts'
+import { beforeEach, expect, test } from 'vitest'
 import { channel, group } from '../connector/client.ts'
-import { openDesk, words, type Desk } from '../desk.ts'
+import type { Participant } from '../connector/client.ts'
+import { cardIn, stage, words } from '../stage.ts'
 
-let desk: Desk
-beforeAll(async () => {
-  desk = await openDesk([people, delivery, help])
-})
-beforeEach(() => desk.connector.clear())
-afterAll(() => desk.close())
+beforeEach(stage.clear)
 
-const said = async (who: ReturnType<Desk['as']>, text: string) =>
+const said = async (who: Participant, text: string) =>
   words((await who.say(text)).at(-1))
 const verbs = (message: any) => message.attachments[0].content.actions.map(({ verb }: any) => verb)
 
 test('on arrival a person is welcomed once, with what is kept of them', async () => {
-  const anna = desk.as('anna')
+  const anna = stage.as('anna')
   const said = await anna.arrives()
   expect(said).toHaveLength(1)
   expect(words(said[0])).toContain('Welkom bij Bijeen')
@@ -26,10 +19,10 @@ test('on arrival a person is welcomed once, with what is kept of them', async ()
 })
 
 test('the privacy notice is given once', async () => {
-  const bram = desk.as('bram')
+  const bram = stage.as('bram')
   await bram.arrives()
   expect(await said(bram, 'help')).not.toContain('Ik bewaar uw naam')
-  const carl = desk.as('carl')
+  const carl = stage.as('carl')
   expect(await said(carl, 'help')).toContain('Ik bewaar uw naam')
   expect(await said(carl, 'help')).not.toContain('Ik bewaar uw naam')
 })
@@ -38,42 +31,42 @@ test.each([
   ['group', group('welcome'), 'Noem mij met @Bijeen'],
   ['channel', channel('welcome'), 'Zet ‘@Bijeen agenda’ in een bericht'],
 ])('a %s hears once how to call the bot, and who added it', async (_kind, conversation, how) => {
-  const dora = desk.as('dora', { conversation })
+  const dora = stage.as('dora', { conversation })
   const said = await dora.arrives()
   expect(said).toHaveLength(1)
   expect(words(said[0])).toContain(how)
   expect(words(said[0])).toContain('Dora heeft mij hier toegevoegd')
-  expect(await desk.as('eva', { conversation }).arrives()).toEqual([])
+  expect(await stage.as('eva', { conversation }).arrives()).toEqual([])
 })
 
 test.each(['help', 'hulp', 'Hoi', 'hallo!', 'hello', 'wat kun je?', 'hlep'])(
   '‘%s’ tells what can be pressed and typed',
   async (text) => {
-    const told = await said(desk.as('fien'), text)
+    const told = await said(stage.as('fien'), text)
     expect(told).toContain('Wat kan ik doen?')
     expect(told).toContain('afmelden uw plaats teruggeven')
   },
 )
 
 test('a mention without a word tells what can be done', async () => {
-  expect(await said(desk.as('gijs', { conversation: group() }), '')).toContain('Wat kan ik doen?')
+  expect(await said(stage.as('gijs', { conversation: group() }), '')).toContain('Wat kan ik doen?')
 })
 
 test('what nobody understands gets a way on, in the language of the person', async () => {
-  const [dutch] = await desk.as('hans').say('de kwikstaart zwemt paars')
+  const [dutch] = await stage.as('hans').say('de kwikstaart zwemt paars')
   expect(words(dutch)).toContain('Dat heb ik niet begrepen')
   expect(words(dutch)).not.toContain('kwikstaart')
   expect(verbs(dutch)).toEqual(['agenda.series', 'help.open'])
-  const english = desk.as('iris', { locale: 'en-GB' })
+  const english = stage.as('iris', { locale: 'en-GB' })
   expect(await said(english, 'purple wagtails swim')).toContain('I did not understand that')
 })
 
 test('who writes at length is asked to be brief, and loses nothing', async () => {
-  const told = await said(desk.as('joke'), 'kwikstaart '.repeat(60))
+  const told = await said(stage.as('joke'), 'kwikstaart '.repeat(60))
   expect(told).toContain('tot 500 tekens')
   expect(told).toContain('als bijlage naar de organisatie')
 })
 
 test('nothing in what we say goes against the rules of Teams', () => {
-  expect(desk.connector.violations).toEqual([])
+  expect(stage.connector.violations).toEqual([])
 })

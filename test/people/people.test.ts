@@ -1,31 +1,21 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { delivery } from '../../src/delivery/delivery.ts'
-import { help } from '../../src/help/help.ts'
-import { people } from '../../src/people/people.ts'
+import { beforeEach, expect, test } from 'vitest'
 import { group } from '../connector/client.ts'
-import { openDesk, words, type Desk } from '../desk.ts'
+import type { Participant } from '../connector/client.ts'
+import { cardIn, stage, words } from '../stage.ts'
 
-let desk: Desk
-beforeAll(async () => {
-  desk = await openDesk([people, delivery, help])
-})
-beforeEach(() => {
-  desk.connector.clear()
-  desk.clock.now = new Date('2020-11-26T09:00:00+01:00')
-})
-afterAll(() => desk.close())
+beforeEach(stage.clear)
 
-const said = async (who: ReturnType<Desk['as']>, text: string) =>
+const said = async (who: Participant, text: string) =>
   words((await who.say(text)).at(-1))
-const pressed = async (who: ReturnType<Desk['as']>, verb: string, data = {}) =>
+const pressed = async (who: Participant, verb: string, data = {}) =>
   (await who.press(verb, data)).value
 const link = (card: any): string =>
   card.actions.find(({ type }: any) => type === 'Action.OpenUrl').url
 const known = (name: string) =>
-  desk.db.selectFrom('person').where('name', '=', name).selectAll().execute()
+  stage.db.selectFrom('person').where('name', '=', name).selectAll().execute()
 
 test('a person sees what is kept of them, what for and how long', async () => {
-  const told = await said(desk.as('anna'), 'mijn gegevens')
+  const told = await said(stage.as('anna'), 'mijn gegevens')
   expect(told).toContain('Uw gegevens')
   expect(told).toContain('naam: Anna')
   expect(told).toContain('taal: Nederlands')
@@ -35,7 +25,7 @@ test('a person sees what is kept of them, what for and how long', async () => {
 
 test('what a person is called cannot bend the card', async () => {
   const told = await said(
-    desk.as('bent', { name: '**B** [x](http://x) ${t.erase}' }),
+    stage.as('bent', { name: '**B** [x](http://x) ${t.erase}' }),
     'mijn gegevens',
   )
   expect(told).toContain('\\*\\*B\\*\\*')
@@ -43,7 +33,7 @@ test('what a person is called cannot bend the card', async () => {
 })
 
 test('who asks for English is spoken to in English from then on, whatever the device says', async () => {
-  const carl = desk.as('carl')
+  const carl = stage.as('carl')
   expect(await said(carl, 'english please')).toContain('I will speak English')
   expect(await said(carl, 'my data')).toContain('Your data')
   expect(await said(carl, 'nederlands graag')).toContain('voortaan Nederlands')
@@ -51,39 +41,39 @@ test('who asks for English is spoken to in English from then on, whatever the de
 })
 
 test('a button changes the language as well', async () => {
-  const dora = desk.as('dora')
+  const dora = stage.as('dora')
   expect(words(await pressed(dora, 'people.language', { lang: 'en' }))).toContain('English')
   expect(words(await pressed(dora, 'people.data'))).toContain('Your data')
 })
 
 test('a person takes all of it along as a file, for ten minutes', async () => {
-  const eva = desk.as('eva')
+  const eva = stage.as('eva')
   const url = link(await pressed(eva, 'people.export'))
   const response = await fetch(url)
   expect(response.headers.get('content-disposition')).toContain('bijeen.json')
   const file: any = await response.json()
   expect(file.people[0]).toMatchObject({ name: 'Eva', lang: 'nl' })
   expect(Object.keys(file)).toEqual(['people', 'delivery'])
-  desk.clock.now = new Date('2020-11-26T09:11:00+01:00')
+  stage.clock.now = new Date('2020-11-26T09:11:00+01:00')
   expect((await fetch(url)).status).toBe(404)
 })
 
 test('nobody gets another’s file by altering the address', async () => {
-  const mine = link(await pressed(desk.as('fien'), 'people.export'))
-  const theirs = link(await pressed(desk.as('gijs'), 'people.export'))
+  const mine = link(await pressed(stage.as('fien'), 'people.export'))
+  const theirs = link(await pressed(stage.as('gijs'), 'people.export'))
   const idOf = (url: string) => url.split('/').at(-1)!.split('.')[0]!
   expect((await fetch(mine.replace(idOf(mine), idOf(theirs)))).status).toBe(404)
 })
 
 test('before anything is erased, the person reads what is lost', async () => {
-  const hans = desk.as('hans')
+  const hans = stage.as('hans')
   const told = await said(hans, 'wis mijn gegevens')
   expect(told).toContain('Uw plaatsen gaan naar wie op de wachtlijst staat')
   expect(await known('Hans')).toHaveLength(1)
 })
 
 test('who says yes to the warning is forgotten, and is a stranger afterwards', async () => {
-  const iris = desk.as('iris')
+  const iris = stage.as('iris')
   await iris.say('english please')
   const url = link(await pressed(iris, 'people.export'))
   await pressed(iris, 'people.erase')
@@ -92,7 +82,7 @@ test('who says yes to the warning is forgotten, and is a stranger afterwards', a
   )
   expect(await known('Iris')).toEqual([])
   expect((await fetch(url)).status).toBe(404)
-  const answered = await desk.db
+  const answered = await stage.db
     .selectFrom('answered')
     .where('activity', 'like', 'a:iris/%')
     .selectAll()
@@ -102,7 +92,7 @@ test('who says yes to the warning is forgotten, and is a stranger afterwards', a
 })
 
 test('‘ja’ is enough after the warning, and means nothing without it', async () => {
-  const joke = desk.as('joke')
+  const joke = stage.as('joke')
   await joke.say('ja')
   expect(await known('Joke')).toHaveLength(1)
   await joke.say('wis mijn gegevens')
@@ -111,10 +101,10 @@ test('‘ja’ is enough after the warning, and means nothing without it', async
 })
 
 test('in a group nobody reads another’s data', async () => {
-  const kees = desk.as('kees', { conversation: group() })
+  const kees = stage.as('kees', { conversation: group() })
   expect(await said(kees, 'mijn gegevens')).toContain('alleen voor')
   expect(
-    desk.connector.sent.some(({ activity }) => JSON.stringify(activity).includes('naam: Kees')),
+    stage.connector.sent.some(({ activity }) => JSON.stringify(activity).includes('naam: Kees')),
   ).toBe(false)
   const shown = await pressed(kees, 'people.data')
   expect(words(shown)).toContain('naam: Kees')

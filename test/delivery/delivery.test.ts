@@ -1,0 +1,262 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Card } from '../../src/cards.ts'
+import type { Db } from '../../src/db/schema.ts'
+import { delivery } from '../../src/delivery/delivery.ts'
+import type { Kit } from '../../src/kit.ts'
+import { group } from '../connector/client.ts'
+import type { Fault } from '../connector/faults.ts'
+import { openDesk, until, words, type Desk } from '../desk.ts'
+
+const say = (lang: 'nl' | 'en', fallbackText: string): Card => ({
+  type: 'AdaptiveCard',
+  version: '1.5',
+  lang,
+  fallbackText,
+  body: [{ type: 'TextBlock', text: fallbackText, wrap: true }],
+})
+
+/** A note to a person, and a board that counts the people whose name begins with its subject. */
+function notes({ bot }: Kit) {
+  bot.message('test.note', async (_db, subject, person) =>
+    subject === 'nothing' ? null : say(person!.lang, `${subject} for ${person!.name}`),
+  )
+  const board = async (db: Db, subject: string) => say('en', `${await count(db, subject)} people`)
+  bot.message('test.board', (db, subject) => board(db, subject))
+  const phrases = { nl: ['bord {what}'], en: ['board {what}'] }
+  bot.hears('test.board', phrases, async ({ db, data: { slot } }) => ({
+    card: await board(db, slot),
+    live: { kind: 'test.board', subject: slot },
+  }))
+  bot.hears('test.hello', { nl: ['goeiemorgen'], en: ['morning'] }, async () => 'Hello')
+}
+
+const count = async (db: Db, name: string) => {
+  const people = db.selectFrom('person').where('name', 'like', `${name}%`)
+  return (await people.select('id').execute()).length
+}
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk([notes, delivery])
+})
+afterAll(() => desk.close())
+
+/** Somebody who once spoke with the bot alone. */
+async function acquaintance(name: string, traits = {}) {
+  await desk.as(name, traits).say('goeiemorgen')
+  const { id } = await desk.db
+    .selectFrom('person')
+    .innerJoin('reach', 'reach.person_id', 'person.id')
+    .where('name', '=', name[0]!.toUpperCase() + name.slice(1))
+    .select('person.id')
+    .executeTakeFirstOrThrow()
+  return { id, place: `a:${name}` }
+}
+
+const write = (to: string, subject: string, kind = 'test.note') =>
+  desk.inTransaction((db) => desk.kit.post(db, { kind, subject, to }))
+
+const state = async (personId: string, subject: string) =>
+  desk.db
+    .selectFrom('delivery')
+    .where('person_id', '=', personId)
+    .where('subject', '=', subject)
+    .selectAll()
+    .executeTakeFirst()
+
+const settled = async (personId: string, subject: string, wanted: string, seconds = 15) => {
+  await until(async () => (await state(personId, subject))?.state === wanted, seconds)
+  return (await state(personId, subject))!
+}
+
+/** The next call in this conversation goes wrong. */
+const stumble = (place: string, fault: Fault) =>
+  desk.connector.fail({ ...fault, match: ({ conversationId }) => conversationId === place })
+
+/** What stands in somebody's chat about a subject. */
+const received = (place: string, subject: string) =>
+  desk.connector
+    .activities(place)
+    .map(words)
+    .filter((text) => text.includes(subject))
+
+describe.concurrent('all at the same time', () => {
+  test('a message arrives once, however often it is posted', async () => {
+    const anna = await acquaintance('anna')
+    await Promise.all([
+      write(anna.id, 'seat 1'),
+      write(anna.id, 'seat 1'),
+      write(anna.id, 'seat 1'),
+    ])
+    const letter = await settled(anna.id, 'seat 1', 'sent')
+    await write(anna.id, 'seat 1')
+    await write(anna.id, 'seat 2')
+    await settled(anna.id, 'seat 2', 'sent')
+    expect(received(anna.place, 'seat 1')).toEqual(['seat 1 for Anna'])
+    expect(letter).toMatchObject({ conversation_id: anna.place, attempts: 1, reason: null })
+    expect(letter.sent_at).toEqual(desk.clock.now)
+    expect(letter.activity_id).toBeTruthy()
+  })
+
+  test('what was posted by an undone transaction is never said', async () => {
+    const bram = await acquaintance('bram')
+    const undone = desk.inTransaction(async (db) => {
+      await desk.kit.post(db, { kind: 'test.note', subject: 'undone', to: bram.id })
+      throw new Error('undone')
+    })
+    await expect(undone).rejects.toThrow('undone')
+    await write(bram.id, 'done')
+    await settled(bram.id, 'done', 'sent')
+    expect(received(bram.place, 'undone')).toEqual([])
+  })
+
+  test('who blocked the bot is unreachable, until they speak again', async () => {
+    const carl = await acquaintance('carl')
+    desk.connector.block(carl.place)
+    await write(carl.id, 'blocked')
+    expect(await settled(carl.id, 'blocked', 'unreachable')).toMatchObject({ attempts: 1 })
+    await write(carl.id, 'blocked still')
+    expect(await settled(carl.id, 'blocked still', 'unreachable')).toMatchObject({
+      reason: 'no chat',
+    })
+    desk.connector.unblock(carl.place)
+    await desk.as('carl').say('goeiemorgen')
+    await write(carl.id, 'welcome back')
+    await settled(carl.id, 'welcome back', 'sent')
+  })
+
+  test('who was only met in a group is not written to there', async () => {
+    const dora = await acquaintance('dora', { conversation: group('first') })
+    await write(dora.id, 'private')
+    expect(await settled(dora.id, 'private', 'unreachable')).toMatchObject({ reason: 'no chat' })
+  })
+
+  test('a message that met a 429 comes later, once', async () => {
+    const eva = await acquaintance('eva')
+    stumble(eva.place, { status: 429, retryAfter: 1, times: 2 })
+    await write(eva.id, 'too busy')
+    expect(await settled(eva.id, 'too busy', 'sent', 20)).toMatchObject({ attempts: 3 })
+    expect(received(eva.place, 'too busy')).toHaveLength(1)
+  })
+
+  test('a message that Teams cannot take fails with the reason', async () => {
+    const fien = await acquaintance('fien')
+    stumble(fien.place, { status: 413, code: 'MessageSizeTooBig' })
+    await write(fien.id, 'too big')
+    expect(await settled(fien.id, 'too big', 'failed')).toMatchObject({
+      reason: 'MessageSizeTooBig',
+    })
+  })
+
+  test('a message of which nobody knows whether it arrived is sent again', async () => {
+    const gijs = await acquaintance('gijs')
+    stumble(gijs.place, { status: 'reset', delivered: true })
+    await write(gijs.id, 'perhaps')
+    expect(await settled(gijs.id, 'perhaps', 'sent', 20)).toMatchObject({ attempts: 2 })
+    expect(received(gijs.place, 'perhaps')).toHaveLength(2)
+  })
+
+  test('a message that was in hand when the bot crashed is sent again', async () => {
+    const hans = await acquaintance('hans')
+    await desk.inTransaction(async (db) => {
+      const { id } = await db
+        .insertInto('delivery')
+        .values({
+          kind: 'test.note',
+          subject: 'crash',
+          person_id: hans.id,
+          state: 'sending',
+          attempts: 1,
+          rank: 0,
+          created_at: new Date(),
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await desk.kit.jobs.soon(db, 'delivery.send', { id, attempt: 1 })
+    })
+    await settled(hans.id, 'crash', 'sent')
+    expect(received(hans.place, 'crash')).toHaveLength(1)
+  })
+
+  test.each([
+    ['nothing', 'test.note', 'nothing to say'],
+    ['lost', 'test.unheard', 'no renderer'],
+  ])('what is not said is written down, with the reason: %s', async (subject, kind, reason) => {
+    const iris = await acquaintance(`iris${subject}`)
+    await write(iris.id, subject, kind)
+    expect(await settled(iris.id, subject, 'failed')).toMatchObject({ reason })
+  })
+
+  test('people see the messages they got among their data, and can have them erased', async () => {
+    const joke = await acquaintance('joke')
+    await write(joke.id, 'kept')
+    await settled(joke.id, 'kept', 'sent')
+    const part = desk.kit.parts().get('delivery')!
+    const kept = await desk.inTransaction((db) => part.show(db, joke.id))
+    expect(kept).toEqual([{ kind: 'test.note', state: 'sent', sentAt: desk.clock.now }])
+    await desk.inTransaction((db) => part.erase(db, joke.id, desk.clock.now))
+    expect(await desk.inTransaction((db) => part.show(db, joke.id))).toEqual([])
+  })
+
+  test('thirty messages at once stay within what Teams allows', async () => {
+    const names = Array.from({ length: 30 }, (_, n) => `guest${n}`)
+    const guests = await Promise.all(names.map((name) => acquaintance(name)))
+    await Promise.all(guests.map(({ id }) => write(id, 'all at once')))
+    for (const { id } of guests) await settled(id, 'all at once', 'sent')
+    const times = desk.connector.sent.filter(({ activity }) =>
+      words(activity).includes('all at once'),
+    )
+    expect(times).toHaveLength(30)
+    expect(times.at(-1)!.at - times[0]!.at).toBeGreaterThan(29 * 40 - 200)
+    expect(
+      desk.connector.refused.filter(({ conversationId }) => conversationId.startsWith('a:guest')),
+    ).toEqual([])
+  })
+
+  const touch = (db: Db, subject: string) => desk.kit.touch(db, subject)
+
+  /** What stands in this group, and how often it was changed. */
+  const shown = (place: string) => desk.connector.activities(place).map(words)
+  const edits = (place: string) =>
+    desk.connector.sent.filter((item) => item.method === 'PUT' && item.conversationId === place)
+
+  test('a live card changes at most every five seconds, and shows the last state', async () => {
+    const conversation = group('board')
+    await desk.as('kees', { conversation }).say('bord Visitor')
+    for (let n = 0; n < 12; n++) {
+      await desk.as(`visitor${n}`).say('goeiemorgen')
+      await desk.inTransaction((db) => touch(db, 'Visitor'))
+      await sleep(600)
+    }
+    await until(() => shown(conversation.id).includes('12 people'), 20)
+    const times = edits(conversation.id).map(({ at }) => at)
+    const gaps = times.slice(1).map((at, n) => at - times[n]!)
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(4_990)
+    expect(times.length).toBeLessThanOrEqual(3)
+    expect(shown(conversation.id)).toHaveLength(1)
+  })
+
+  test('a live card shows what was being written while it was renewed', async () => {
+    const conversation = group('late')
+    await desk.as('kees', { conversation }).say('bord Late')
+    await desk.inTransaction((db) => touch(db, 'Late'))
+    await sleep(4_500)
+    await desk.inTransaction(async (db) => {
+      const late = { name: 'Late', lang: 'nl' as const, seen_at: desk.clock.now }
+      await db.insertInto('person').values(late).execute()
+      await touch(db, 'Late')
+      await sleep(2_500)
+    })
+    await until(() => shown(conversation.id).at(-1) === '1 people', 20)
+  })
+
+  test('a live card that was taken away is forgotten', async () => {
+    const conversation = group('gone')
+    await desk.as('kees', { conversation }).say('bord Gone')
+    desk.connector.block(conversation.id, 'BotNotInConversationRoster')
+    await desk.inTransaction((db) => touch(db, 'Gone'))
+    const left = () => desk.db.selectFrom('posted').where('subject', '=', 'Gone').selectAll()
+    await until(async () => (await left().execute()).length === 0, 20)
+  })
+})
