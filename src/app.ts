@@ -14,7 +14,8 @@ import { createJobs } from './jobs.ts'
 import type { Feature } from './kit.ts'
 import { createMine } from './people/mine.ts'
 import { people } from './people/people.ts'
-import { markWelcomed, meet, type Visitor } from './people/store.ts'
+import { markWelcomed } from './people/places.ts'
+import { meet } from './people/store.ts'
 import { readSecret } from './secret.ts'
 import { signup } from './signup/signup.ts'
 import { createTeams } from './teams/teams.ts'
@@ -47,8 +48,7 @@ export function createApp(config: Config, luggage: Luggage) {
       db,
       now,
       secretKey,
-      meet: (db, visitor: Visitor) =>
-        meet(db, visitor, { now: now(), organisers: config.ORGANISERS }),
+      meet: (db, visitor) => meet(db, visitor, { now: now(), organisers: config.ORGANISERS }),
     },
     posted: (live, conversationId, activityId) =>
       inTransaction((db) =>

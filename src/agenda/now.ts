@@ -29,15 +29,20 @@ export function nowCard(scene: Scene, mine: Mine | null): Card {
   const title = said(event.title, lang)
   const where = [whenSaid(event, tongue, now), whereSaid(event, tongue)].filter(Boolean).join(' · ')
   const own = mine && moment ? ownWorkshop(programme, mine, tongue, now) : ''
-  const lines = moment ? [own, title] : [tongue.t.nextIs, title, where]
   return render(lang, {
     eventId: event.id,
     title: moment || tongue.t.nothingNow,
-    lines: lines.filter(Boolean).map((text) => ({ text, quiet: text !== own && text !== title })),
+    lines: (moment
+      ? [loud(own), quiet(title)]
+      : [quiet(tongue.t.nextIs), loud(title), quiet(where)]
+    ).filter(({ text }) => text !== ''),
     signUp: mine ? '' : signUpWords(signupOf(event, event, now), tongue.t),
     open: tongue.t.agenda,
   })
 }
+
+const loud = (text: string) => ({ text, quiet: false })
+const quiet = (text: string) => ({ text, quiet: true })
 
 /** “Korte pauze, over 3 minuten workshops”; nothing on another day than the day itself. */
 function momentSaid(programme: Programme, tongue: Tongue, at: Date): string {

@@ -108,7 +108,7 @@ export function roundRows(programme: Programme, mine: Mine | null, tongue: Tongu
     return {
       time: clock(session.startsAt, lang),
       title: t.round(session.round ?? at + 1),
-      note: lines.join(' · ') || plain,
+      lines: (lines.length ? lines : [plain]).filter(Boolean).map((text) => ({ text })),
     }
   })
 }

@@ -9,7 +9,8 @@ import { tongueFor, whenSaid, whereSaid, type Tongue } from './standing.ts'
 import type { Mine } from './store.ts'
 import type { Texts } from './texts.ts'
 
-const row = z.object({ time: z.string(), title: z.string(), note: z.string() })
+const row = z.object({ time: z.string(), title: z.string() })
+const lines = z.array(z.object({ text: z.string() }))
 const buttons = z.object({
   signUp: z.string().default(''),
   mine: z.string().default(''),
@@ -28,13 +29,13 @@ const render = card(
     when: z.string(),
     status: z.string(),
     about: z.string(),
-    items: z.array(row.extend({ now: z.boolean(), quiet: z.boolean() })),
+    items: z.array(row.extend({ note: z.string(), now: z.boolean(), quiet: z.boolean() })),
     workshopsTitle: z.string(),
     workshops: z.array(
       z.object({ number: z.string(), title: z.string(), note: z.string(), places: z.string() }),
     ),
-    rounds: z.array(row),
-    small: z.array(z.object({ text: z.string() })),
+    rounds: z.array(row.extend({ lines })),
+    small: lines,
     relatedId: z.string(),
     buttons,
   }),

@@ -5,7 +5,7 @@ import { voiceOf, type Lang } from '../lang.ts'
 import { dateSaid, said } from './standing.ts'
 import { texts } from './texts.ts'
 
-const choice = z.object({ title: z.string(), eventId: z.string() })
+const choice = z.object({ text: z.string(), title: z.string(), eventId: z.string() })
 
 const render = card(
   'which',
@@ -28,7 +28,8 @@ export function whichCard(
 ): Card {
   const t = texts[voiceOf(lang)]
   const choices = events.slice(0, most).map((event) => ({
-    title: [dateSaid(event, lang), said(event.title, lang)].filter(Boolean).join(': '),
+    text: said(event.title, lang),
+    title: dateSaid(event, lang) || said(event.title, lang),
     eventId: event.id,
   }))
   const none = { open: [], mine: [], calendar: [] }

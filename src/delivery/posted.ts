@@ -1,4 +1,5 @@
-import type { Card, Db } from '../db/schema.ts'
+import type { Card } from '../cards.ts'
+import type { Db } from '../db/schema.ts'
 import type { Jobs, Render, Subject, Touch } from '../kit.ts'
 import { restOf } from './rules.ts'
 

@@ -1,6 +1,8 @@
-import type { Card, Db } from '../db/schema.ts'
+import type { Card } from '../cards.ts'
+import type { Db } from '../db/schema.ts'
 import type { Jobs, Post, Render } from '../kit.ts'
-import { findPersonalPlace, findPerson, markGone } from '../people/store.ts'
+import { findPersonalPlace, markGone } from '../people/places.ts'
+import { findPerson } from '../people/store.ts'
 import { jittered, nextAfter, type Outcome } from './rules.ts'
 export { createTouch, savePosted } from './posted.ts'
 

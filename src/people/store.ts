@@ -1,6 +1,7 @@
-import { sql, type Db, type PlaceKind } from '../db/schema.ts'
+import { sql, type Db } from '../db/schema.ts'
 import type { Lang } from '../lang.ts'
 import type { Person, Place } from '../kit.ts'
+import { saveConversation } from './places.ts'
 
 /** Somebody at the door, as the channel vouches for them. */
 export interface Visitor {
@@ -90,50 +91,12 @@ async function saveReach(db: Db, personId: string, { place, reference }: Visitor
   await db.updateTable('person').set({ seen_at: now }).where('id', '=', personId).execute()
 }
 
-const saveConversation = (db: Db, { id, kind }: Place, reference: object) =>
-  db
-    .insertInto('conversation')
-    .values({ id, kind, reference: JSON.stringify(reference), welcomed_at: null, gone_at: null })
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet({ reference: JSON.stringify(reference), gone_at: null }),
-    )
-    .execute()
-
 const appoint = (db: Db, personId: string) =>
   sql`insert into appointment (person_id, event_id, role, by)
       select ${personId}, null, 'organiser', 'ORGANISERS'
       where not exists (select from appointment where person_id = ${personId} and event_id is null)`.execute(
     db,
   )
-
-/** Welcomes a conversation once: true the first time only. */
-export async function markWelcomed(db: Db, place: Place, reference: object, now: Date) {
-  await saveConversation(db, place, reference)
-  const first = await db
-    .updateTable('conversation')
-    .set({ welcomed_at: now })
-    .where('id', '=', place.id)
-    .where('welcomed_at', 'is', null)
-    .returning('id')
-    .executeTakeFirst()
-  return first !== undefined
-}
-
-/** Nobody can be written to there any more (blocked, uninstalled). */
-export const markGone = (db: Db, conversationId: string, now: Date) =>
-  db.updateTable('conversation').set({ gone_at: now }).where('id', '=', conversationId).execute()
-
-/** Where a person can be written to in private; undefined when there is no such place. */
-export const findPersonalPlace = (db: Db, personId: string) =>
-  db
-    .selectFrom('reach')
-    .innerJoin('conversation', 'conversation.id', 'reach.conversation_id')
-    .where('reach.person_id', '=', personId)
-    .where('conversation.kind', '=', 'personal' satisfies PlaceKind)
-    .where('conversation.gone_at', 'is', null)
-    .orderBy('reach.seen_at', 'desc')
-    .select(['conversation.id', 'conversation.reference'])
-    .executeTakeFirst()
 
 export const findPerson = async (db: Db, personId: string): Promise<Person> =>
   db
@@ -143,28 +106,6 @@ export const findPerson = async (db: Db, personId: string): Promise<Person> =>
     .select(['person.id', 'person.name', 'person.lang', 'identity.kind'])
     .select(['person.municipality', 'person.organisation', 'person.role'])
     .executeTakeFirstOrThrow()
-
-/** Whether a person holds a right for an event; organisers of everything have no event in their row. */
-export async function mayEdit(db: Db, personId: string, eventId: string | null): Promise<boolean> {
-  const row = await db
-    .selectFrom('appointment')
-    .where('person_id', '=', personId)
-    .where('role', 'in', ['organiser', 'co-organiser'])
-    .where((eb) => eb.or([eb('event_id', 'is', null), eb('event_id', '=', eventId)]))
-    .select('person_id')
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-/** Those who may decide on requests for an event. */
-export const findOrganisers = (db: Db, eventId: string) =>
-  db
-    .selectFrom('appointment')
-    .where('role', 'in', ['organiser', 'co-organiser'])
-    .where((eb) => eb.or([eb('event_id', 'is', null), eb('event_id', '=', eventId)]))
-    .select('person_id as personId')
-    .distinct()
-    .execute()
 
 /** What a person wants remembered for a next time; null: nothing. */
 export const saveProfile = (

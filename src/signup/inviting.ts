@@ -10,7 +10,7 @@ import { matchMunicipality } from './municipality.ts'
 import { phrases } from './phrases.ts'
 import { refusalCard } from './refusal-view.ts'
 import { carried, sentForm } from './sent-form.ts'
-import { about } from './signing-up.ts'
+import { about } from './opening.ts'
 import { texts } from './texts.ts'
 
 const event = z.object({ eventId: z.string() })

@@ -1,6 +1,6 @@
 import type { Kit, Mine } from '../kit.ts'
 import { findNeeds } from './needs.ts'
-import { leave } from './store.ts'
+import { leave } from './leave.ts'
 
 /** What signing up keeps of a person. To erase it is to leave: seats go to whoever waits. */
 export const keepsOfPerson = ({ post, touch, secretKey }: Kit): Mine => ({

@@ -5,9 +5,10 @@ import { leaveCard, leftCard } from './choice-view.ts'
 import { mineCard, toldCard } from './messages-view.ts'
 import { findMine, findOwnCard } from './own.ts'
 import { phrases } from './phrases.ts'
-import { about, openForm } from './signing-up.ts'
+import { about, openForm } from './opening.ts'
 import { showPlace } from './choosing.ts'
-import { findLedger, leave, restore } from './store.ts'
+import { leave, restore } from './leave.ts'
+import { findLedger } from './store.ts'
 import { texts } from './texts.ts'
 
 const event = z.object({ eventId: z.string() })

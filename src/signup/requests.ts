@@ -1,6 +1,6 @@
 import type { Db } from '../db/schema.ts'
 import { isFull } from '../events/rules.ts'
-import { findOrganisers } from '../people/store.ts'
+import { findOrganisers } from '../people/rights.ts'
 import { openLedger } from './store.ts'
 import { promote, type Town } from './waiting-list.ts'
 

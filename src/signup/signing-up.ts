@@ -1,14 +1,12 @@
 import { z } from 'zod'
-import { eventMeant } from '../events/find.ts'
-import { signupOf } from '../events/rules.ts'
-import type { Programme } from '../events/store.ts'
-import type { Kit, Reply, Said, Turn } from '../kit.ts'
+import type { Kit, Reply, Turn } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
 import { saveProfile } from '../people/store.ts'
 import { chosenNote } from './choice-view.ts'
 import { formCard } from './form-view.ts'
 import { matchMunicipality } from './municipality.ts'
-import { findNeeds, saveNeeds } from './needs.ts'
+import { saveNeeds } from './needs.ts'
+import { about, changeForm, openForm } from './opening.ts'
 import { findOwnCard } from './own.ts'
 import { phrases } from './phrases.ts'
 import { refusalCard } from './refusal-view.ts'
@@ -67,49 +65,6 @@ export function signingUp({ bot, post, touch, secretKey }: Kit) {
 /** A seat speaks for itself on the card; a sentence is for what turned out otherwise. */
 const isNews = ({ verdict }: { verdict: string }) => verdict !== 'seated' && verdict !== 'already'
 
-/** Works out which event is meant, or asks. */
-export async function about(
-  turn: Turn<Said>,
-  verb: string,
-  answer: (eventId: string) => Promise<Reply>,
-): Promise<Reply> {
-  const { db, person, data, now } = turn
-  const meant = await eventMeant(
-    db,
-    { slot: data.slot, about: turn.about, personId: person.id },
-    now,
-  )
-  return typeof meant === 'string'
-    ? answer(meant)
-    : whichCard(db, { verb, among: meant ?? [], person, now })
-}
-
-/** The form for whoever is not in yet; for whoever is, their place. */
-export async function openForm(
-  turn: Turn<unknown>,
-  eventId: string,
-  offeringIds: number[] = [],
-): Promise<Reply> {
-  const { db, person, now } = turn
-  const found = await findOwnCard(db, eventId, person.id)
-  if (!found) return whichCard(db, { verb: 'signup.open', among: [], person, now })
-  if (found.own) return registrationCard({ ...found, own: found.own }, person.lang)
-  const state =
-    person.kind === 'anonymous'
-      ? 'anonymous'
-      : signupOf(found.programme.event, found.programme, now)
-  if (state !== 'open' && state !== 'full') return refusedBy(turn, found.programme, state)
-  return formCard({ ...found, person, now, filled: { offeringIds } })
-}
-
-async function changeForm(turn: Turn<unknown>, eventId: string, secretKey: string): Promise<Reply> {
-  const { db, person, now } = turn
-  const found = await findOwnCard(db, eventId, person.id)
-  if (!found?.own) return openForm(turn, eventId)
-  const needs = await findNeeds(db, found.own.id, secretKey)
-  return formCard({ ...found, person, now, filled: { needs, offeringIds: [] } })
-}
-
 /** The same form, filled as typed, when something is missing or the event changed meanwhile. */
 async function formAgain(turn: Turn<unknown>, form: SentForm): Promise<Reply | null> {
   const { db, person, now } = turn
@@ -128,9 +83,6 @@ async function formAgain(turn: Turn<unknown>, form: SentForm): Promise<Reply | n
     filled: { ...form, offeringIds: offeringsIn(form) },
   })
 }
-
-const refusedBy = (turn: Turn<unknown>, { event }: Programme, refusal: Refusal) =>
-  refused(turn, { refusal, form: sentForm.parse({ eventId: event.id }), secretKey: '' })
 
 interface Refused {
   refusal: Refusal

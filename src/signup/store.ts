@@ -1,8 +1,9 @@
 import { sql, type Db } from '../db/schema.ts'
 import { signupOf } from '../events/rules.ts'
-import { findProgramme, lockEvent, type EventRow, type Programme } from '../events/store.ts'
+import { findProgramme, lockEvent, type Programme } from '../events/store.ts'
 import type { Person } from '../kit.ts'
 import { findCapsLeft } from './caps.ts'
+import { findClash } from './clash.ts'
 import { judge, type Verdict } from './rules.ts'
 import { choose, type Chosen } from './seats.ts'
 import { promote, type Town } from './waiting-list.ts'
@@ -115,73 +116,4 @@ async function save(
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
-}
-
-/** Frees whatever the person holds at this event; false when there was nothing to free. */
-export async function leave(
-  db: Db,
-  town: Town,
-  personId: string,
-  eventId: string,
-): Promise<{ offeringIds: number[] } | false> {
-  const { event, own } = await openLedger(db, eventId, personId)
-  if (!own || own.status === 'cancelled') return false
-  const freed = await db
-    .deleteFrom('choice')
-    .where('registration_id', '=', own.id)
-    .where('state', '!=', 'declined')
-    .returning('offering_id as id')
-    .execute()
-  await db
-    .updateTable('registration')
-    .set({ status: 'cancelled', cancelled_at: town.now })
-    .where('id', '=', own.id)
-    .execute()
-  await promote(db, town, event)
-  return { offeringIds: freed.map(({ id }) => id) }
-}
-
-const minutesToUndo = 10
-
-/** Undoes leaving, within ten minutes and under the same rules as everybody; false when that is no longer so. */
-export async function restore(
-  db: Db,
-  town: Town,
-  person: Pick<Person, 'id' | 'kind'>,
-  { eventId, offeringIds }: { eventId: string; offeringIds: number[] },
-): Promise<boolean> {
-  const left = await db
-    .selectFrom('registration')
-    .where('event_id', '=', eventId)
-    .where('person_id', '=', person.id)
-    .where('cancelled_at', '>', new Date(town.now.getTime() - minutesToUndo * 60_000))
-    .select(['role', 'municipality', 'municipality_checked', 'organisation', 'list_name'])
-    .executeTakeFirst()
-  if (!left) return false
-  const { role, municipality, organisation } = left
-  const { verdict } = await register(db, town, person, {
-    ...{ eventId, offeringIds, role, municipality, organisation },
-    listed: left.municipality_checked,
-    listName: left.list_name,
-    mayWait: false,
-    sure: true,
-  })
-  return verdict === 'confirmed'
-}
-
-/** Another event at the same hours to which this person already goes. */
-async function findClash(db: Db, event: EventRow, personId: string) {
-  if (!event.startsAt || !event.endsAt) return null
-  const clash = await db
-    .selectFrom('registration')
-    .innerJoin('event', 'event.id', 'registration.event_id')
-    .where('registration.person_id', '=', personId)
-    .where('registration.status', '=', 'confirmed')
-    .where('event.id', '!=', event.id)
-    .where('event.status', '=', 'planned')
-    .where('event.starts_at', '<', event.endsAt)
-    .where('event.ends_at', '>', event.startsAt)
-    .select('event.id')
-    .executeTakeFirst()
-  return clash ?? null
 }

@@ -5,16 +5,15 @@ import { cardIn, stage, words } from '../stage.ts'
 
 beforeEach(stage.clear)
 
-const said = async (who: Participant, text: string) =>
-  words((await who.say(text)).at(-1))
-const verbs = (message: any) => message.attachments[0].content.actions.map(({ verb }: any) => verb)
+const said = async (who: Participant, text: string) => words(cardIn(await who.say(text)))
+const verbs = (card: any) => card.actions.map(({ verb }: any) => verb)
 
 test('on arrival a person is welcomed once, with what is kept of them', async () => {
   const anna = stage.as('anna')
   const said = await anna.arrives()
   expect(said).toHaveLength(1)
-  expect(words(said[0])).toContain('Welkom bij Bijeen')
-  expect(words(said[0])).toContain('Ik bewaar uw naam')
+  expect(words(cardIn(said))).toContain('Welkom bij Bijeen')
+  expect(words(cardIn(said))).toContain('Ik bewaar uw naam')
   expect(await anna.arrives()).toEqual([])
 })
 
@@ -34,8 +33,8 @@ test.each([
   const dora = stage.as('dora', { conversation })
   const said = await dora.arrives()
   expect(said).toHaveLength(1)
-  expect(words(said[0])).toContain(how)
-  expect(words(said[0])).toContain('Dora heeft mij hier toegevoegd')
+  expect(words(cardIn(said))).toContain(how)
+  expect(words(cardIn(said))).toContain('Dora heeft mij hier toegevoegd')
   expect(await stage.as('eva', { conversation }).arrives()).toEqual([])
 })
 
@@ -53,7 +52,7 @@ test('a mention without a word tells what can be done', async () => {
 })
 
 test('what nobody understands gets a way on, in the language of the person', async () => {
-  const [dutch] = await stage.as('hans').say('de kwikstaart zwemt paars')
+  const dutch = cardIn(await stage.as('hans').say('de kwikstaart zwemt paars'))
   expect(words(dutch)).toContain('Dat heb ik niet begrepen')
   expect(words(dutch)).not.toContain('kwikstaart')
   expect(verbs(dutch)).toEqual(['agenda.series', 'help.open'])

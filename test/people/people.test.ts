@@ -5,8 +5,9 @@ import { cardIn, stage, words } from '../stage.ts'
 
 beforeEach(stage.clear)
 
-const said = async (who: Participant, text: string) =>
-  words((await who.say(text)).at(-1))
+const said = async (who: Participant, text: string) => inWords(await who.say(text))
+/** The last thing the bot said, card or not. */
+const inWords = (replies: any[]): string => replies.at(-1)?.text ?? words(cardIn(replies))
 const pressed = async (who: Participant, verb: string, data = {}) =>
   (await who.press(verb, data)).value
 const link = (card: any): string =>
@@ -53,7 +54,7 @@ test('a person takes all of it along as a file, for ten minutes', async () => {
   expect(response.headers.get('content-disposition')).toContain('bijeen.json')
   const file: any = await response.json()
   expect(file.people[0]).toMatchObject({ name: 'Eva', lang: 'nl' })
-  expect(Object.keys(file)).toEqual(['people', 'delivery'])
+  expect(Object.keys(file).sort()).toEqual(['calendar', 'delivery', 'people', 'signup'])
   stage.clock.now = new Date('2020-11-26T09:11:00+01:00')
   expect((await fetch(url)).status).toBe(404)
 })
@@ -98,6 +99,20 @@ test('‘ja’ is enough after the warning, and means nothing without it', async
   await joke.say('wis mijn gegevens')
   expect(await said(joke, 'ja')).toContain('Alles is gewist')
   expect(await known('Joke')).toEqual([])
+})
+
+test('who is erased gives up their seat, and the next in line hears of it once', async () => {
+  const eventId = 'start-2020'
+  await stage.db.updateTable('event').set({ seats: 1 }).where('id', '=', eventId).execute()
+  await stage.signUp(stage.as('lars'), eventId)
+  await stage.signUp(stage.as('mina'), eventId)
+  expect(await said(stage.as('lars'), 'mijn gegevens')).toContain('aangemeld')
+  await pressed(stage.as('lars'), 'people.erase', { sure: true })
+  const letter = await stage.connector.next(({ conversationId }) => conversationId === 'a:mina')
+  expect(words(letter.activity.attachments[0].content)).toContain('plek')
+  expect(await said(stage.as('mina'), 'mijn gegevens')).toContain('een plaats op de bijeenkomst')
+  const left = await stage.db.selectFrom('registration').select('status').execute()
+  expect(left).toEqual([{ status: 'confirmed' }])
 })
 
 test('in a group nobody reads another’s data', async () => {

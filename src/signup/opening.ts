@@ -1,0 +1,60 @@
+import { eventMeant } from '../events/find.ts'
+import { signupOf } from '../events/rules.ts'
+import type { Reply, Said, Turn } from '../kit.ts'
+import { formCard } from './form-view.ts'
+import { findNeeds } from './needs.ts'
+import { findOwnCard } from './own.ts'
+import { refusalCard } from './refusal-view.ts'
+import { carried, sentForm } from './sent-form.ts'
+import { registrationCard } from './view.ts'
+import { whichCard } from './which-view.ts'
+
+/** Works out which event is meant, or asks. */
+export async function about(
+  turn: Turn<Said>,
+  verb: string,
+  answer: (eventId: string) => Promise<Reply>,
+): Promise<Reply> {
+  const { db, person, data, now } = turn
+  const meant = await eventMeant(
+    db,
+    { slot: data.slot, about: turn.about, personId: person.id },
+    now,
+  )
+  return typeof meant === 'string'
+    ? answer(meant)
+    : whichCard(db, { verb, among: meant ?? [], person, now })
+}
+
+/** The form for whoever is not in yet; for whoever is, their place. */
+export async function openForm(
+  turn: Turn<unknown>,
+  eventId: string,
+  offeringIds: number[] = [],
+): Promise<Reply> {
+  const { db, person, now } = turn
+  const found = await findOwnCard(db, eventId, person.id)
+  if (!found) return whichCard(db, { verb: 'signup.open', among: [], person, now })
+  if (found.own) return registrationCard({ ...found, own: found.own }, person.lang)
+  const state =
+    person.kind === 'anonymous'
+      ? 'anonymous'
+      : signupOf(found.programme.event, found.programme, now)
+  if (state !== 'open' && state !== 'full') {
+    const form = carried(sentForm.parse({ eventId }), '')
+    return refusalCard({ programme: found.programme, refusal: state, lang: person.lang, form })
+  }
+  return formCard({ ...found, person, now, filled: { offeringIds } })
+}
+
+export async function changeForm(
+  turn: Turn<unknown>,
+  eventId: string,
+  secretKey: string,
+): Promise<Reply> {
+  const { db, person, now } = turn
+  const found = await findOwnCard(db, eventId, person.id)
+  if (!found?.own) return openForm(turn, eventId)
+  const needs = await findNeeds(db, found.own.id, secretKey)
+  return formCard({ ...found, person, now, filled: { needs, offeringIds: [] } })
+}
