@@ -18,6 +18,7 @@ import { markWelcomed } from './people/places.ts'
 import { meet } from './people/store.ts'
 import { readSecret } from './secret.ts'
 import { signup } from './signup/signup.ts'
+import { forget } from './teams/store.ts'
 import { createTeams } from './teams/teams.ts'
 import { createWeb } from './web.ts'
 
@@ -50,10 +51,12 @@ export function createApp(config: Config, luggage: Luggage) {
       secretKey,
       meet: (db, visitor) => meet(db, visitor, { now: now(), organisers: config.ORGANISERS }),
     },
+    // Whatever changed between rendering and now shows at the next renewal.
     posted: (live, conversationId, activityId) =>
-      inTransaction((db) =>
-        savePosted(db, { ...live, conversationId, activityId, now: new Date() }),
-      ),
+      inTransaction(async (db) => {
+        await savePosted(db, { ...live, conversationId, activityId, now: new Date() })
+        await createTouch(jobs)(db, live.subject)
+      }),
     welcome: ({ db, place, now }, reference) => markWelcomed(db, place, reference, now),
     ready: async () => {
       await sql`select 1`.execute(db)
@@ -66,6 +69,9 @@ export function createApp(config: Config, luggage: Luggage) {
 
   const kit = { bot, jobs, carry, web, now, secretKey, ...createMine() }
   const renderOf = (kind: string) => behind.messages.get(kind)
+  jobs.every('*/10 * * * *', 'teams.forget', (inTransaction) =>
+    inTransaction((db) => forget(db, now())),
+  )
   for (const feature of features)
     feature({ ...kit, renderOf, post: createPost(jobs), touch: createTouch(jobs) })
 

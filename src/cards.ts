@@ -38,8 +38,8 @@ function finish(template: Template, lang: Lang, data: object): Card {
 /** Clients without Universal Actions get the same button as an `Action.Submit`, its verb in the data. */
 function withFallback(_key: string, part: any) {
   if (part?.type !== 'Action.Execute') return part
-  const { verb, data, style, ...rest } = part
-  const fallback = { ...rest, type: 'Action.Submit', data: { ...data, verb } }
+  const { verb, data, title } = part
+  const fallback = { type: 'Action.Submit', title, data: { ...data, verb } }
   return { ...part, fallback }
 }
 

@@ -2,18 +2,34 @@ import type { createApp } from './app.ts'
 import { inDevelopment, type Config } from './config.ts'
 import { log } from './log.ts'
 
-/** Starts the bot and stops it on a signal; a mistake of the operator is one sentence, never a stack. */
-export async function run(config: Config, app: ReturnType<typeof createApp>) {
+type Running = Pick<ReturnType<typeof createApp>, 'start' | 'stop' | 'port'>
+
+const patience = 10_000
+
+/** Starts the bot and stops it on a signal; returns what ends it with a sentence. */
+export async function run(config: Config, app: Running) {
   log.level = config.LOG_LEVEL
-  await app.start()
+  const started = app.start()
+  const end = createEnd(() => started.then(app.stop))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end())
+  await started
   const where = inDevelopment(config)
     ? `development mode, for this machine only: http://127.0.0.1:${app.port()}/api/messages`
     : `port ${app.port()}`
   log.info(`Bijeen is ready (${where})`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void app.stop().then(() => process.exit(0)))
+  return end
 }
 
+/** Ends once, however often it is told: npm passes on the Ctrl-C that we heard ourselves. */
+function createEnd(stop: () => Promise<void>) {
+  let ending = false
+  return (why?: string) => {
+    if (ending) return
+    ending = true
+    setTimeout(() => process.exit(1), patience).unref()
+    stop().then(() => (why ? giveUp(new Error(why)) : process.exit(0)), giveUp)
+  }
+}
 /** Ends the process with a sentence that names what is wrong and what to do. */
 export function giveUp(fault: unknown): never {
   process.stderr.write(`${sentenceOf(fault as NodeJS.ErrnoException)}\n`)

@@ -5,13 +5,13 @@ import { forCalendar, near, opened, own, rightNow } from './answers.ts'
 import { seriesAround, seriesNamed, whole, withEvent } from './answers.ts'
 import { findCalendarFile } from './calendar.ts'
 import { phrases } from './phrases.ts'
-import { eraseCalendar, findLinks } from './store.ts'
+import { eraseCalendar, findLinks, findTurning } from './store.ts'
 import { sharedAgendaCard } from './view.ts'
 
 const event = z.object({ eventId: z.string() })
 
 /** What is on, one event up close, what of it is mine, and all of it in my own calendar. */
-export function agenda({ bot, web, mine, now }: Kit) {
+export function agenda({ bot, jobs, touch, web, mine, now }: Kit) {
   bot.action('agenda.open', event, (turn) => whole(turn, turn.data.eventId))
   bot.hears('agenda.open', phrases.open, (turn) => withEvent(turn, 'open', opened))
   bot.hears('agenda.near', phrases.near, near)
@@ -35,6 +35,12 @@ export function agenda({ bot, web, mine, now }: Kit) {
     const programme = await findProgramme(db, eventId)
     return programme ? sharedAgendaCard({ programme, lang: 'nl', now: at }) : null
   })
+
+  jobs.every('* * * * *', 'agenda.clock', (inTransaction) =>
+    inTransaction(async (db) => {
+      for (const { id } of await findTurning(db, now())) await touch(db, id)
+    }),
+  )
 
   mine('calendar', {
     tables: ['calendar_link', 'calendar_sequence'],

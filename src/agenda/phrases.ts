@@ -46,6 +46,7 @@ export const phrases = {
       'zet in mijn kalender',
       'zet in mijn agenda',
       'zet {what} in mijn agenda',
+      'zet {what} in mijn kalender',
       'ics',
       'agendabestand',
       'download agendabestand',

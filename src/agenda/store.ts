@@ -124,3 +124,28 @@ export async function eraseCalendar(db: Db, personId: string) {
   await db.deleteFrom('calendar_link').where('person_id', '=', personId).execute()
   await db.deleteFrom('calendar_sequence').where('person_id', '=', personId).execute()
 }
+
+/** Events for which something began, ended or closed in the last minutes: their shared cards tell it. */
+export const findTurning = (db: Db, now: Date) => {
+  const since = new Date(now.getTime() - 2 * 60_000)
+  return db
+    .selectFrom('event')
+    .leftJoin('session', 'session.event_id', 'event.id')
+    .where((eb) =>
+      eb.or(
+        (
+          [
+            'session.starts_at',
+            'session.ends_at',
+            'event.starts_at',
+            'event.ends_at',
+            'event.opens_at',
+            'event.closes_at',
+          ] as const
+        ).map((moment) => eb.between(moment, since, now)),
+      ),
+    )
+    .select('event.id')
+    .distinct()
+    .execute()
+}

@@ -100,7 +100,7 @@ async function open(url: string): Promise<Open> {
 }
 
 /** PGlite itself lets two processes write to one folder, and loses what one of them wrote. */
-function lock(folder: string): () => void {
+export function lock(folder: string): () => void {
   let file: DatabaseSync | undefined
   try {
     fs.mkdirSync(folder, { recursive: true })

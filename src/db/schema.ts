@@ -1,7 +1,8 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { EventTables } from './events-tables.ts'
+import type { MessageTables } from './messages-tables.ts'
 import type { PeopleTables } from './people-tables.ts'
-import type { MessageTables, RegistrationTables } from './registrations-tables.ts'
+import type { RegistrationTables } from './registrations-tables.ts'
 
 export { sql } from 'kysely'
 export type { Offer, PlaceKind } from './people-tables.ts'

@@ -1,4 +1,4 @@
-/** What came of one attempt to send. `untold`: the feature had nothing left to say, or nowhere to say it. */
+/** What came of one attempt to send. */
 export type Outcome =
   | { sent: string | null }
   | { busy: number; reason: string }
@@ -16,7 +16,7 @@ export interface Next {
 const attemptsWhenBusy = 6
 const attemptsWhenUnknown = 4
 
-/** What is to become of a message after its so-manieth attempt (the first is 1). */
+/** What is to become of a message after this attempt; the first is 1. */
 export function nextAfter(outcome: Outcome, attempt: number): Next {
   if ('sent' in outcome) return { state: 'sent', reason: null, after: null }
   if ('gone' in outcome) return { state: 'unreachable', reason: outcome.gone, after: null }

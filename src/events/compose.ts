@@ -23,6 +23,8 @@ export function compose(id: string, form: EventForm): EventFile {
     endsAt: at(form.time?.hours.till),
     zone,
     full: form.full !== undefined,
+    opensAt: momentOf(form.opens),
+    closesAt: momentOf(form.closes),
     rules: rulesOf(form.rules),
     facts: factsOf(form),
     sessions: form.sessions.map((session) => ({
@@ -38,6 +40,9 @@ export function compose(id: string, form: EventForm): EventFile {
     workshops: workshopsOf(form, rounds),
   }
 }
+
+const momentOf = (moment: EventForm['opens']): Date | null =>
+  moment ? localMoment(moment.day.startsOn, moment.hours.from) : null
 
 /** A workshop is given in every round, unless it says in which. */
 const workshopsOf = ({ workshops }: EventForm, rounds: string[]) =>

@@ -72,6 +72,8 @@ export interface EventFile {
   endsAt: Date | null
   zone: string
   full: boolean
+  opensAt: Date | null
+  closesAt: Date | null
   rules: Rules
   facts: EventFacts
   sessions: SessionFile[]

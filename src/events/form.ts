@@ -81,6 +81,12 @@ function orWrong<T>(outcome: { read: T } | { wrong: Wrong }, issues: z.Refinemen
   return z.NEVER
 }
 
+const moment = z.strictObject({
+  day,
+  hours,
+  ...cited,
+})
+
 /** What an event of a series does not say itself, it takes from `files/series/<series>.yaml`. */
 export const eventForm = z.strictObject({
   source: z.string().regex(/^\d{3}$/),
@@ -92,6 +98,9 @@ export const eventForm = z.strictObject({
   date: z.strictObject({ day: day, ...cited }),
   time: z.strictObject({ hours: hours, ...cited }).optional(),
   full: z.strictObject(cited).optional(),
+  /** Between these one can sign up; without them from now on, and until the start. */
+  opens: moment.optional(),
+  closes: moment.optional(),
   place,
   price: fact.optional(),
   audience: fact.optional(),

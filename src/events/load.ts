@@ -35,6 +35,8 @@ async function insertEvent(db: Db, event: EventFile, extra?: Extra): Promise<boo
       zone: event.zone,
       voice: event.voice,
       seats: extra?.seats ?? null,
+      opens_at: event.opensAt,
+      closes_at: event.closesAt,
       full_since: event.full ? longAgo : null,
       rules: JSON.stringify({ ...event.rules, municipalities }),
       facts: JSON.stringify(event.facts),

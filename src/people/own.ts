@@ -75,3 +75,12 @@ export async function erasePerson(db: Db, personId: string): Promise<void> {
 
 export const saveLang = (db: Db, personId: string, lang: Lang) =>
   db.updateTable('person').set({ lang, lang_chosen: true }).where('id', '=', personId).execute()
+
+/** Those who have not been seen for a year. */
+export const findLongGone = (db: Db, now: Date) =>
+  db
+    .selectFrom('person')
+    .where('seen_at', '<', new Date(now.getTime() - 365 * 86_400_000))
+    .select('id')
+    .orderBy('id')
+    .execute()

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { Kit, Reply, Turn } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
 import { eraseAll, showAll } from './mine.ts'
-import { erasePerson, saveLang, showPerson, tables } from './own.ts'
+import { erasePerson, findLongGone, saveLang, showPerson, tables } from './own.ts'
 import { phrases, texts } from './texts.ts'
 import { openToken, sealToken } from './token.ts'
-import { eraseCard, exportCard, myDataCard } from './view.ts'
+import { eraseCard, erasedCard, exportCard, myDataCard } from './view.ts'
 
 /** Who speaks with us: their language, and what is kept of them, to see, to take along and to erase. */
-export function people({ bot, mine, parts, web, now, secretKey }: Kit) {
+export function people({ bot, jobs, mine, parts, web, now, secretKey }: Kit) {
   const data = async ({ db, person }: Turn<unknown>) =>
     myDataCard(person.lang, await showAll(parts(), db, person.id))
   bot.action('people.data', z.object({}), data)
@@ -20,11 +20,10 @@ export function people({ bot, mine, parts, web, now, secretKey }: Kit) {
   bot.hears('people.export', phrases.export, carryAway)
 
   const warn = async ({ person }: Turn<unknown>) => eraseCard(person.lang)
-  // The answer is words and not a card: of a card its buttons are remembered, and there is nobody left to remember them for.
   bot.action('people.erase', z.object({ sure: z.boolean().optional() }), async (turn) => {
     if (!turn.data.sure) return warn(turn)
     await eraseAll(parts(), turn.db, turn.person.id, turn.now)
-    return texts[voiceOf(turn.person.lang)].erased
+    return erasedCard(turn.person.lang)
   })
   bot.hears('people.erase', phrases.erase, warn)
 
@@ -44,6 +43,12 @@ export function people({ bot, mine, parts, web, now, secretKey }: Kit) {
     if (!kept['people']?.length) return null
     return { name: 'bijeen.json', type: 'application/json', body: JSON.stringify(kept, null, 2) }
   })
+
+  jobs.every('45 4 * * *', 'people.forget', (inTransaction) =>
+    inTransaction(async (db) => {
+      for (const { id } of await findLongGone(db, now())) await eraseAll(parts(), db, id, now())
+    }),
+  )
 
   mine('people', { tables, show: showPerson, erase: erasePerson })
 }

@@ -24,7 +24,8 @@ const je = {
   eraseYes: 'Ja, wis alles',
   eraseNo: 'Nee, bewaar',
 
-  erased: 'Alles is gewist. Ik weet niets meer van jou. Typ ‘help’ als je me weer nodig hebt.',
+  erased: '✓ Alles is gewist',
+  erasedWhy: 'Ik weet niets meer van jou. Typ ‘help’ als je me weer nodig hebt.',
 
   spoken: 'Goed, ik spreek voortaan Nederlands met je. Typ ‘help’ om te zien wat ik kan.',
 }
@@ -41,7 +42,7 @@ const u: typeof je = {
     'U krijgt geen berichten meer van mij.',
     'Uw keuzes, vragen en wensen worden gewist.',
   ],
-  erased: 'Alles is gewist. Ik weet niets meer van u. Typ ‘help’ als u mij weer nodig hebt.',
+  erasedWhy: 'Ik weet niets meer van u. Typ ‘help’ als u mij weer nodig hebt.',
   spoken: 'Goed, ik spreek voortaan Nederlands met u. Typ ‘help’ om te zien wat ik kan.',
 }
 
@@ -71,8 +72,8 @@ const en: typeof je = {
   eraseYes: 'Yes, erase it all',
   eraseNo: 'No, keep it',
 
-  erased:
-    'Everything is erased. I know nothing about you any more. Type ‘help’ if you need me again.',
+  erased: '✓ Everything is erased',
+  erasedWhy: 'I know nothing about you any more. Type ‘help’ if you need me again.',
 
   spoken: 'Fine, I will speak English with you from now on. Type ‘help’ to see what I can do.',
 }

@@ -19,12 +19,14 @@ const myData = card(
 /** What is kept, in words: each feature's part, what for and how long. */
 export function myDataCard(lang: Lang, kept: Record<string, object[]>) {
   const t = texts[voiceOf(lang)]
-  const parts = Object.entries(kept).map(([name, rows]) => partOf(lang, name, rows))
+  const names = Object.keys(kept).sort((one, other) => order.indexOf(one) - order.indexOf(other))
+  const parts = names.map((name) => partOf(lang, name, kept[name]!))
   const offered = { export: t.download, erase: t.erase }
   return myData(lang, { title: t.title, text: t.intro, t: offered, parts })
 }
 
 const most = 6
+const order = Object.keys(keptTexts.je)
 
 function partOf(lang: Lang, name: string, rows: object[]) {
   const t = texts[voiceOf(lang)]
@@ -88,4 +90,11 @@ export function eraseCard(lang: Lang) {
     yes: t.eraseYes,
     no: t.eraseNo,
   })
+}
+
+const erased = card('erased', words)
+
+export function erasedCard(lang: Lang) {
+  const t = texts[voiceOf(lang)]
+  return erased(lang, { title: t.erased, text: t.erasedWhy })
 }

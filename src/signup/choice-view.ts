@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { card } from '../cards.ts'
 import type { Programme } from '../events/store.ts'
-import { listed, voiceOf, type Lang } from '../lang.ts'
-import { roundsOf, workshopChoice } from './form-view.ts'
+import { clock, listed, voiceOf, type Lang } from '../lang.ts'
+import { choiceTexts } from './choice-texts.ts'
 import type { OwnPlace } from './own.ts'
 import type { Chosen } from './seats.ts'
-import { texts } from './texts.ts'
+import { roundsOf, workshopChoice } from './round-view.ts'
 import { titleOf, whenAndWhere, workshopName } from './view.ts'
 
 const choice = z.object({ title: z.string(), value: z.string() })
@@ -15,6 +15,7 @@ const renderChoice = card(
   z.object({
     t: z.object({ choosing: z.string(), choose: z.string(), back: z.string() }),
     title: z.string(),
+    when: z.string(),
     note: z.string(),
     rounds: z.array(
       z.object({ id: z.string(), label: z.string(), value: z.string(), choices: z.array(choice) }),
@@ -35,11 +36,12 @@ export function workshopsCard(
   { note = '', picked }: { note?: string; picked?: number } = {},
 ) {
   const { event } = programme
-  const t = texts[voiceOf(lang, event.voice)]
+  const t = choiceTexts[voiceOf(lang, event.voice)]
   const mine = own.picks.filter(({ state }) => state === 'seated').map((pick) => pick.offeringId)
   return renderChoice(lang, {
     t,
     title: titleOf(event, lang),
+    when: whenAndWhere(event, lang),
     note,
     rounds: roundsOf(programme, lang).map(({ id, label, offerings }) => {
       const here =
@@ -53,7 +55,7 @@ export function workshopsCard(
 
 /** What became of each wish, in a sentence. */
 export function chosenNote(programme: Programme, chosen: Chosen[], lang: Lang): string {
-  const t = texts[voiceOf(lang, programme.event.voice)]
+  const t = choiceTexts[voiceOf(lang, programme.event.voice)]
   const say = {
     seated: t.seated,
     already: t.already,
@@ -63,7 +65,6 @@ export function chosenNote(programme: Programme, chosen: Chosen[], lang: Lang): 
   }
   return chosen
     .map(({ offeringId, verdict }) => say[verdict](workshopName(programme, offeringId, lang)))
-    .map((line) => (/[.?!]$/.test(line) ? line : `${line}.`))
     .join(' ')
 }
 
@@ -71,6 +72,8 @@ const renderMove = card(
   'move',
   z.object({
     title: z.string(),
+    event: z.string(),
+    lines: z.array(z.object({ label: z.string(), workshop: z.string() })),
     why: z.string(),
     yes: z.string(),
     no: z.string(),
@@ -85,67 +88,30 @@ export function moveCard(
   { from, to }: { from: number[]; to: number[] },
   lang: Lang,
 ) {
-  const t = texts[voiceOf(lang, programme.event.voice)]
-  const names = (ids: number[]) =>
-    listed(
-      ids.map((id) => workshopName(programme, id, lang)),
-      lang,
-    )
-  const lost = programme.offerings.some((one) => from.includes(one.id) && one.waiting > 0)
+  const { event, workshops, offerings } = programme
+  const t = choiceTexts[voiceOf(lang, event.voice)]
+  const lost = offerings.filter(({ id }) => from.includes(id))
+  const left = lost.map((one) => workshops.find(({ id }) => id === one.workshopId)!.number)
+  const line = (label: string) => (id: number) => ({
+    label,
+    workshop: workshopName(programme, id, lang),
+  })
   return renderMove(lang, {
-    title: from.length ? t.sureMove(names(from), names(to)) : names(to),
-    why: lost ? t.sureMoveWhy : whenAndWhere(programme.event, lang),
+    title: from.length ? t.sureMove(listed(left.map(t.numbered), lang)) : t.sureChoose,
+    event: `${titleOf(event, lang)} · ${whenAndWhere(event, lang)}`,
+    lines: from.length
+      ? [...from.map(line(t.from)), ...to.map(line(t.to))]
+      : to.map(line(timeOf(programme, to, lang))),
+    why: lost.some(({ waiting }) => waiting > 0) ? t.sureMoveWhy : '',
     yes: from.length ? t.yesMove : t.yesChoose,
     no: t.no,
-    eventId: programme.event.id,
+    eventId: event.id,
     offeringId: to.join(','),
   })
 }
 
-const renderLeave = card(
-  'leave',
-  z.object({
-    title: z.string(),
-    why: z.string(),
-    yes: z.string(),
-    no: z.string(),
-    eventId: z.string(),
-  }),
-)
-
-export function leaveCard(programme: Programme, lang: Lang) {
-  const t = texts[voiceOf(lang, programme.event.voice)]
-  const title = t.sureLeave(titleOf(programme.event, lang))
-  return renderLeave(lang, {
-    title,
-    why: t.sureLeaveWhy,
-    yes: t.yesLeave,
-    no: t.no,
-    eventId: programme.event.id,
-  })
-}
-
-const renderLeft = card(
-  'left',
-  z.object({
-    title: z.string(),
-    why: z.string(),
-    undo: z.string(),
-    others: z.string(),
-    eventId: z.string(),
-    offeringIds: z.string(),
-  }),
-)
-
-/** Undo signs up again under the same rules as everybody; what was held may be gone by then. */
-export function leftCard(programme: Programme, offeringIds: number[], lang: Lang) {
-  const t = texts[voiceOf(lang, programme.event.voice)]
-  return renderLeft(lang, {
-    title: t.left,
-    why: `${titleOf(programme.event, lang)}. ${t.leftWhy}`,
-    undo: t.undo,
-    others: t.alternatives,
-    eventId: programme.event.id,
-    offeringIds: offeringIds.join(','),
-  })
+function timeOf({ sessions, offerings }: Programme, [first]: number[], lang: Lang): string {
+  const offering = offerings.find(({ id }) => id === first)
+  const session = sessions.find(({ id }) => id === offering?.sessionId)
+  return session ? clock(session.startsAt, lang) : ''
 }

@@ -4,13 +4,16 @@ import type { Programme } from '../events/store.ts'
 import type { Kit, Reply, Turn } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
 import { numberIn } from '../words/words.ts'
+import { alternativesTo } from './alternatives.ts'
+import { texts as alternatives } from './alternatives-texts.ts'
+import { choiceTexts } from './choice-texts.ts'
 import { chosenNote, moveCard, workshopsCard } from './choice-view.ts'
+import { leaveCard } from './leave-view.ts'
 import { decline, move } from './moves.ts'
 import { findOwnCard, type OwnPlace } from './own.ts'
 import { phrases } from './phrases.ts'
 import { offeringsIn } from './sent-form.ts'
 import { about, openForm } from './opening.ts'
-import { texts } from './texts.ts'
 import { registrationCard, workshopName } from './view.ts'
 import type { Town } from './waiting-list.ts'
 
@@ -48,14 +51,32 @@ export function choosing({ bot, post, touch }: Kit) {
     const given = await decline(db, { post, touch, now }, wish)
     return showPlace(turn, data.eventId, (programme) =>
       given
-        ? texts[voiceOf(person.lang, programme.event.voice)].declined(
+        ? choiceTexts[voiceOf(person.lang, programme.event.voice)].declined(
             workshopName(programme, wish.offeringId, person.lang),
           )
         : '',
     )
   })
   bot.hears('signup.decline', phrases.decline, (turn) =>
-    about(turn, 'signup.workshops', (eventId) => showWorkshops(turn, eventId)),
+    about(turn, 'signup.mine', (eventId) =>
+      leaveLine(turn, { post, touch, now: turn.now }, eventId),
+    ),
+  )
+}
+
+/** “Haal me van de wachtlijst”: of the one workshop one waits for; else the card shows each with a button. */
+async function leaveLine(turn: Turn<unknown>, town: Town, eventId: string): Promise<Reply> {
+  const { db, person } = turn
+  const found = await findOwnCard(db, eventId, person.id)
+  const lines = found?.own?.picks.filter(({ state }) => state === 'waiting') ?? []
+  if (found?.own?.status === 'waiting') return leaveCard(found.programme, 'waiting', person.lang)
+  if (lines.length !== 1) return showPlace(turn, eventId)
+  const [{ offeringId }] = lines as [(typeof lines)[0]]
+  await decline(db, town, { personId: person.id, eventId, offeringId })
+  return showPlace(turn, eventId, ({ event }) =>
+    alternatives[voiceOf(person.lang, event.voice)].leftLine(
+      workshopName(found!.programme, offeringId, person.lang),
+    ),
   )
 }
 
@@ -81,7 +102,7 @@ async function chooseNow(turn: Turn<unknown>, town: Town, data: Choice): Promise
   if (moved.outcome === 'confirm')
     return askIfSure(turn, data.eventId, { from: moved.leaves, to: offeringIds })
   return showPlace(turn, data.eventId, (programme) =>
-    chosenNote(programme, moved.chosen, person.lang),
+    [chosenNote, alternativesTo].map((say) => say(programme, moved.chosen, person.lang)).join(' '),
   )
 }
 
@@ -99,7 +120,7 @@ async function chooseInWords(turn: Turn<unknown>, eventId: string, words: string
   const { db, person } = turn
   const found = await findOwnCard(db, eventId, person.id)
   if (!found) return openForm(turn, eventId)
-  const t = texts[voiceOf(person.lang, found.programme.event.voice)]
+  const t = choiceTexts[voiceOf(person.lang, found.programme.event.voice)]
   const offeringId = offeringMeant(found.programme, found.own, words)
   if (offeringId === null) return showWorkshops(turn, eventId, t.whichWorkshop)
   if (!found.own) return openForm(turn, eventId, [offeringId])

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { card, plain } from '../cards.ts'
-import type { Programme } from '../events/store.ts'
+import type { EventRow, Programme } from '../events/store.ts'
 import type { Person } from '../kit.ts'
-import { inLang, voiceOf } from '../lang.ts'
-import { texts } from './texts.ts'
+import { inLang, voiceOf, when, type Lang } from '../lang.ts'
+import { colleagueTexts } from './colleague-texts.ts'
 import { titleOf, whenAndWhere } from './view.ts'
 
 const choice = z.object({ title: z.string(), value: z.string() })
@@ -12,10 +12,10 @@ const render = card(
   'colleague',
   z.object({
     t: z.object({
-      colleagueWhy: z.string(),
-      colleagueRole: z.string(),
+      why: z.string(),
+      role: z.string(),
       roleError: z.string(),
-      colleagueMunicipality: z.string(),
+      municipality: z.string(),
       municipalityHint: z.string(),
       municipalityError: z.string(),
       hold: z.string(),
@@ -41,10 +41,10 @@ export interface ColleagueForm {
 /** Asks for a colleague's role and municipality only: who it is, the code will tell. */
 export function colleagueCard({ programme: { event }, person, filled, note = '' }: ColleagueForm) {
   const { lang } = person
-  const t = texts[voiceOf(lang, event.voice)]
+  const t = colleagueTexts[voiceOf(lang, event.voice)]
   return render(lang, {
     t,
-    title: t.colleagueTitle(titleOf(event, lang)),
+    title: t.title(titleOf(event, lang)),
     when: whenAndWhere(event, lang),
     note: note && plain(note),
     roles: event.rules.roles.map((role) => ({
@@ -56,6 +56,32 @@ export function colleagueCard({ programme: { event }, person, filled, note = '' 
       value: name,
     })),
     filled: filled ?? { role: '', municipality: person.municipality ?? '' },
+    eventId: event.id,
+  })
+}
+
+const renderInvited = card(
+  'invited',
+  z.object({
+    t: z.object({ held: z.string(), keep: z.string() }),
+    title: z.string(),
+    when: z.string(),
+    why: z.string(),
+    text: z.string(),
+    eventId: z.string(),
+  }),
+)
+
+/** What to pass on to the colleague: the bot cannot write to somebody it never met. */
+export function invitedCard(event: EventRow, held: { code: string; until: Date }, lang: Lang) {
+  const t = colleagueTexts[voiceOf(lang, event.voice)]
+  const title = titleOf(event, lang)
+  return renderInvited(lang, {
+    t,
+    title,
+    when: whenAndWhere(event, lang),
+    why: t.heldWhy(when(held.until, null, lang)),
+    text: t.heldText(held.code, title),
     eventId: event.id,
   })
 }

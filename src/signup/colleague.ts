@@ -35,6 +35,7 @@ export async function invite(
     capsLeft: await findCapsLeft(db, event, wish, null),
     clashes: false,
     mayWait: false,
+    inside: false,
   })
   if (verdict !== 'confirmed') return { refused: verdict as Refusal }
   const latest = town.now.getTime() + hoursToClaim * 3_600_000
@@ -93,6 +94,7 @@ export async function claimSeat(
   const taken = await db
     .updateTable('registration')
     .set({ person_id: personId, status: 'confirmed', claim_code: null, claim_until: null })
+    .set({ promotions: own?.promotions ?? 0 })
     .where('id', '=', held.id)
     .where('status', '=', 'pending')
     .returning('id')

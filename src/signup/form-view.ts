@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { card, plain } from '../cards.ts'
-import { placesLeft, signupOf } from '../events/rules.ts'
-import type { OfferingRow, Programme, SessionRow } from '../events/store.ts'
+import { signupOf } from '../events/rules.ts'
+import type { Programme } from '../events/store.ts'
 import type { Person } from '../kit.ts'
-import { clock, inLang, voiceOf, type Lang } from '../lang.ts'
+import { inLang, voiceOf, type Lang } from '../lang.ts'
+import { choiceTexts } from './choice-texts.ts'
+import { formTexts } from './form-texts.ts'
 import type { OwnPlace } from './own.ts'
-import { texts } from './texts.ts'
+import { roundsOf, workshopChoice } from './round-view.ts'
 import { titleOf, whenAndWhere } from './view.ts'
 
 const choice = z.object({ title: z.string(), value: z.string() })
@@ -22,6 +24,7 @@ const words = z.object({
   remember: z.string(),
   privacy: z.string(),
   colleague: z.string(),
+  back: z.string(),
 })
 
 const render = card(
@@ -78,14 +81,14 @@ export interface FormFor {
 export function formCard({ programme, own, person, filled, note, now }: FormFor) {
   const { event } = programme
   const { lang } = person
-  const t = texts[voiceOf(lang, event.voice)]
+  const t = formTexts[voiceOf(lang, event.voice)]
   const full = !own && signupOf(event, programme, now) === 'full'
   const title = titleOf(event, lang)
   return render(lang, {
     t,
     title: own ? t.changeFor(title) : t.signUpFor(title),
     when: whenAndWhere(event, lang),
-    you: t.you(plain(person.name)),
+    you: own ? t.youAre(plain(person.name)) : t.you(plain(person.name)),
     note: note ?? (full ? t.fullNote : ''),
     byEmail: event.rules.signup.route === 'email' ? t.byEmail(event.rules.signup.address) : '',
     roles: event.rules.roles.map((role) => ({
@@ -96,20 +99,8 @@ export function formCard({ programme, own, person, filled, note, now }: FormFor)
       title: name,
       value: name,
     })),
-    rounds: roundsOf(programme, lang).map(({ id, label, offerings }) => ({
-      id,
-      label,
-      value: String(offerings.find((one) => filled.offeringIds.includes(one.id))?.id ?? ''),
-      choices: offerings.map((one) => workshopChoice(programme, one, lang)),
-    })),
-    filled: {
-      role: filled.role ?? own?.role ?? person.role ?? '',
-      municipality: filled.municipality ?? own?.municipality ?? person.municipality ?? '',
-      organisation: filled.organisation ?? own?.organisation ?? person.organisation ?? '',
-      needs: filled.needs ?? '',
-      listName: filled.listName ?? String(own?.listName ?? false),
-      remember: filled.remember ?? String(person.role !== null),
-    },
+    rounds: own ? [] : roundFields(programme, filled.offeringIds, lang),
+    filled: knownOf(filled, own, person),
     send: own ? t.save : full ? t.sendWaiting : t.send,
     eventId: event.id,
     version: event.version,
@@ -118,35 +109,23 @@ export function formCard({ programme, own, person, filled, note, now }: FormFor)
   })
 }
 
-export interface Round {
-  id: string
-  session: SessionRow
-  label: string
-  offerings: OfferingRow[]
-}
+const roundFields = (programme: Programme, wanted: number[], lang: Lang) =>
+  roundsOf(programme, lang).map(({ id, label, offerings }) => ({
+    id,
+    label,
+    value: String(offerings.find((one) => wanted.includes(one.id))?.id ?? ''),
+    choices: [
+      ...offerings.map((one) => workshopChoice(programme, one, lang)),
+      { title: choiceTexts[voiceOf(lang, programme.event.voice)].later, value: '0' },
+    ],
+  }))
 
-/** The rounds of an event, each with its workshops and the input that asks for one. */
-export function roundsOf({ event, sessions, offerings }: Programme, lang: Lang): Round[] {
-  const t = texts[voiceOf(lang, event.voice)]
-  const rounds = sessions.filter(({ kind }) => kind === 'workshops')
-  return rounds.map((session, index) => {
-    const from = clock(session.startsAt, lang)
-    const time = session.endsAt ? `${from}–${clock(session.endsAt, lang)}` : from
-    return {
-      id: `round${index + 1}`,
-      session,
-      label: rounds.length > 1 ? t.round(index + 1, time) : t.workshop(time),
-      offerings: offerings.filter(({ sessionId }) => sessionId === session.id),
-    }
-  })
-}
-
-/** “3. Hoe kun je kunst … inzetten? (nog 2 plaatsen)” */
-export function workshopChoice(programme: Programme, offering: OfferingRow, lang: Lang) {
-  const t = texts[voiceOf(lang, programme.event.voice)]
-  const workshop = programme.workshops.find(({ id }) => id === offering.workshopId)!
-  const left = placesLeft(offering.seats, offering.taken)
-  const places = left === null ? '' : ` (${left === 0 ? t.full : t.placesLeft(left)})`
-  const title = `${workshop.number}. ${inLang(lang, workshop.title.nl, workshop.title.en)}${places}`
-  return { title, value: String(offering.id) }
-}
+/** What was typed comes first, then what this event knows, then what is remembered of the person. */
+const knownOf = (filled: Filled, own: OwnPlace | null, person: Person) => ({
+  role: filled.role ?? own?.role ?? person.role ?? '',
+  municipality: filled.municipality ?? own?.municipality ?? person.municipality ?? '',
+  organisation: filled.organisation ?? own?.organisation ?? person.organisation ?? '',
+  needs: filled.needs ?? '',
+  listName: filled.listName ?? String(own?.listName ?? false),
+  remember: filled.remember ?? String(person.role !== null),
+})

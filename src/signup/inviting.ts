@@ -2,16 +2,17 @@ import { z } from 'zod'
 import { findProgramme } from '../events/store.ts'
 import type { Kit, Reply, Turn } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
-import { colleagueCard } from './colleague-view.ts'
+import { colleagueTexts } from './colleague-texts.ts'
+import { colleagueCard, invitedCard } from './colleague-view.ts'
 import { claimSeat, invite } from './colleague.ts'
 import { showPlace } from './choosing.ts'
-import { invitedCard, toldCard } from './messages-view.ts'
+import { toldCard } from './messages-view.ts'
 import { matchMunicipality } from './municipality.ts'
 import { phrases } from './phrases.ts'
+import { refusalTexts } from './refusal-texts.ts'
 import { refusalCard } from './refusal-view.ts'
 import { carried, sentForm } from './sent-form.ts'
 import { about } from './opening.ts'
-import { texts } from './texts.ts'
 
 const event = z.object({ eventId: z.string() })
 const colleague = event.extend({
@@ -29,7 +30,7 @@ export function inviting({ bot, post, touch }: Kit) {
   bot.action('signup.invite', colleague, async (turn) => {
     const { db, person, data, now } = turn
     const programme = (await findProgramme(db, data.eventId))!
-    const t = texts[voiceOf(person.lang, programme.event.voice)]
+    const t = colleagueTexts[voiceOf(person.lang, programme.event.voice)]
     const flaw = !data.role ? t.roleError : !data.municipality ? t.municipalityError : ''
     if (flaw) return colleagueCard({ programme, person, filled: data, note: flaw })
     const { name, listed } = matchMunicipality(programme.event, data.municipality)
@@ -65,14 +66,17 @@ async function claimed(
   code: string,
 ): Promise<Reply> {
   const { db, person, now } = turn
-  const t = texts[voiceOf(person.lang)]
-  if (person.kind === 'anonymous') return toldCard(person.lang, { title: t.anonymous })
+  const t = colleagueTexts[voiceOf(person.lang)]
+  if (person.kind === 'anonymous') {
+    const { anonymous, anonymousDoor } = refusalTexts[voiceOf(person.lang)]
+    return toldCard(person.lang, { title: anonymous, why: anonymousDoor })
+  }
   const outcome = await claimSeat(db, { ...kit, now }, person.id, code)
   if ('claimed' in outcome) return showPlace(turn, outcome.claimed)
   const { refused, eventId } = outcome
   return toldCard(person.lang, {
     title: t[refused],
-    why: refused === 'noSuchCode' ? t.claimAsk : '',
+    why: t[`${refused}Why`],
     eventId,
   })
 }

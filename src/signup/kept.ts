@@ -11,7 +11,7 @@ export const keepsOfPerson = ({ post, touch, secretKey }: Kit): Mine => ({
       .selectFrom('registration')
       .innerJoin('event', 'event.id', 'registration.event_id')
       .where('registration.person_id', '=', personId)
-      .select(['registration.id', 'event.title_nl as event', 'registration.status'])
+      .select(['registration.id', 'event.title_nl as event', 'registration.status', 'event.rules'])
       .select(['registration.role', 'registration.municipality', 'registration.organisation'])
       .select(['registration.list_name as listName', 'registration.created_at as at'])
       .execute()
@@ -21,8 +21,9 @@ export const keepsOfPerson = ({ post, touch, secretKey }: Kit): Mine => ({
       .select(['event_id as event', 'role', 'municipality', 'organisation', 'reason', 'at'])
       .execute()
     const registrations = await Promise.all(
-      rows.map(async ({ id, ...row }) => ({
+      rows.map(async ({ id, rules, ...row }) => ({
         ...row,
+        role: rules.roles.find((role) => role.id === row.role)?.nl ?? row.role,
         workshops: await choicesOf(db, id),
         needs: await findNeeds(db, id, secretKey),
       })),

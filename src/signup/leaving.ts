@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { findEvents } from '../events/store.ts'
 import type { Kit, Reply, Turn } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
-import { leaveCard, leftCard } from './choice-view.ts'
+import { leaveCard, leftCard } from './leave-view.ts'
 import { mineCard, toldCard } from './messages-view.ts'
 import { findMine, findOwnCard } from './own.ts'
 import { phrases } from './phrases.ts'
@@ -9,7 +10,7 @@ import { about, openForm } from './opening.ts'
 import { showPlace } from './choosing.ts'
 import { leave, restore } from './leave.ts'
 import { findLedger } from './store.ts'
-import { texts } from './texts.ts'
+import { placeTexts } from './place-texts.ts'
 
 const event = z.object({ eventId: z.string() })
 
@@ -43,8 +44,8 @@ export function leaving({ bot, post, touch }: Kit) {
 async function askLeave(turn: Turn<unknown>, eventId: string): Promise<Reply> {
   const { db, person } = turn
   const found = await findOwnCard(db, eventId, person.id)
-  if (found?.own) return leaveCard(found.programme, person.lang)
-  const t = texts[voiceOf(person.lang, found?.programme.event.voice)]
+  if (found?.own) return leaveCard(found.programme, found.own.status, person.lang)
+  const t = placeTexts[voiceOf(person.lang, found?.programme.event.voice)]
   return toldCard(person.lang, { title: t.notRegistered })
 }
 
@@ -52,5 +53,8 @@ async function askLeave(turn: Turn<unknown>, eventId: string): Promise<Reply> {
 async function showMine(turn: Turn<unknown>): Promise<Reply> {
   const { db, person, now } = turn
   const mine = await findMine(db, person.id, now)
-  return mine.length === 1 ? showPlace(turn, mine[0]!.id) : mineCard(mine, person.lang)
+  if (mine.length === 1) return showPlace(turn, mine[0]!.id)
+  const events = mine.length ? await findEvents(db) : []
+  const held = mine.map(({ id, status }) => ({ status, event: events.find((e) => e.id === id)! }))
+  return mineCard(held, person.lang)
 }

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { card, plain } from '../cards.ts'
 import type { EventRow, Programme } from '../events/store.ts'
-import { inLang, voiceOf, when, type Lang } from '../lang.ts'
-import type { findMine } from './own.ts'
+import { inLang, voiceOf, type Lang } from '../lang.ts'
+import { messageTexts } from './message-texts.ts'
 import type { findRequest } from './requests.ts'
-import { texts } from './texts.ts'
-import { titleOf, whenAndWhere, workshopName } from './view.ts'
+import { audienceOf, dateOf, titleOf, whenAndWhere, workshopName } from './view.ts'
 
 const renderPromoted = card(
   'promoted',
@@ -22,21 +21,25 @@ const renderPromoted = card(
   }),
 )
 
+/** A seat in a workshop, by its offering; or in the event, from the list or by the organisers’ word. */
+export type Promoted = number | 'admitted' | 'allowed'
+
 /** A place has come free: it is theirs, and can be given back. */
-export function promotedCard(programme: Programme, offeringId: number | null, lang: Lang) {
+export function promotedCard(programme: Programme, promoted: Promoted, lang: Lang) {
   const { event } = programme
-  const t = texts[voiceOf(lang, event.voice)]
+  const t = messageTexts[voiceOf(lang, event.voice)]
+  const why = { admitted: t.admittedWhy, allowed: t.allowedWhy }
+  const seat = typeof promoted === 'number'
   return renderPromoted(lang, {
     t,
     state: t.admitted,
     title: titleOf(event, lang),
     when: whenAndWhere(event, lang),
-    why:
-      offeringId === null ? t.admittedWhy : t.seatFree(workshopName(programme, offeringId, lang)),
-    next: t.nextSteps,
-    giveBack: offeringId === null ? t.leave : t.giveBack,
+    why: seat ? t.seatFree(workshopName(programme, promoted, lang)) : why[promoted],
+    next: t.next,
+    giveBack: seat ? t.giveBack : t.leave,
     eventId: event.id,
-    offeringId: offeringId === null ? '' : String(offeringId),
+    offeringId: seat ? String(promoted) : '',
   })
 }
 
@@ -56,7 +59,7 @@ const renderRequested = card(
 type Request = NonNullable<Awaited<ReturnType<typeof findRequest>>>
 
 export function requestedCard(event: EventRow, request: Request, lang: Lang) {
-  const t = texts[voiceOf(lang, 'u')]
+  const t = messageTexts[voiceOf(lang, 'u')]
   const role = event.rules.roles.find(({ id }) => id === request.role)
   const roleName = role ? inLang(lang, role.nl, role.en) : plain(request.role)
   const municipality = plain(request.municipality ?? '')
@@ -68,32 +71,9 @@ export function requestedCard(event: EventRow, request: Request, lang: Lang) {
     why:
       request.reason === 'notInvited'
         ? t.notInvited(municipality)
-        : t.roleNotWelcome(inLang(lang, event.facts.audience?.nl ?? '', event.facts.audience?.en)),
+        : t.roleNotWelcome(audienceOf(event, lang)),
     eventId: event.id,
     requestId: request.id,
-  })
-}
-
-const renderInvited = card(
-  'invited',
-  z.object({
-    t: z.object({ held: z.string(), keep: z.string() }),
-    title: z.string(),
-    why: z.string(),
-    text: z.string(),
-    eventId: z.string(),
-  }),
-)
-
-export function invitedCard(event: EventRow, held: { code: string; until: Date }, lang: Lang) {
-  const t = texts[voiceOf(lang, event.voice)]
-  const title = titleOf(event, lang)
-  return renderInvited(lang, {
-    t,
-    title,
-    why: t.heldWhy(when(held.until, null, lang)),
-    text: t.heldText(held.code, title),
-    eventId: event.id,
   })
 }
 
@@ -104,21 +84,34 @@ const renderMine = card(
     none: z.string(),
     others: z.string(),
     events: z.array(
-      z.object({ title: z.string(), state: z.string(), open: z.string(), eventId: z.string() }),
+      z.object({
+        title: z.string(),
+        when: z.string(),
+        state: z.string(),
+        open: z.string(),
+        eventId: z.string(),
+      }),
     ),
   }),
 )
 
-export function mineCard(mine: Awaited<ReturnType<typeof findMine>>, lang: Lang) {
-  const t = texts[voiceOf(lang)]
+export interface Held {
+  event: EventRow
+  status: string
+}
+
+/** All that somebody goes to or waits for, each with a button that its date tells apart. */
+export function mineCard(held: Held[], lang: Lang) {
+  const t = messageTexts[voiceOf(lang)]
   return renderMine(lang, {
     title: t.mineTitle,
-    none: mine.length ? '' : t.mineNone,
+    none: held.length ? '' : t.mineNone,
     others: t.alternatives,
-    events: mine.map((event) => ({
-      title: inLang(lang, event.title_nl, event.title_en),
-      state: event.status === 'confirmed' ? t.statusConfirmed : t.statusWaiting,
-      open: t.open,
+    events: held.map(({ event, status }) => ({
+      title: titleOf(event, lang),
+      when: whenAndWhere(event, lang),
+      state: status === 'confirmed' ? t.statusConfirmed : t.statusWaiting,
+      open: t.open(dateOf(event, lang) || titleOf(event, lang)),
       eventId: event.id,
     })),
   })
@@ -140,6 +133,6 @@ export function toldCard(
   lang: Lang,
   { title, why = '', eventId = '' }: { title: string; why?: string; eventId?: string },
 ) {
-  const t = texts[voiceOf(lang)]
+  const t = messageTexts[voiceOf(lang)]
   return renderTold(lang, { title, why, mine: t.keep, others: t.alternatives, eventId })
 }

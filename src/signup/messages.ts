@@ -1,11 +1,12 @@
 import { findProgramme } from '../events/store.ts'
 import type { Kit } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
+import { messageTexts } from './message-texts.ts'
 import { promotedCard, requestedCard, toldCard } from './messages-view.ts'
 import { findOwnCard } from './own.ts'
 import { findRequest } from './requests.ts'
 import { findOfferingEvent } from './seats.ts'
-import { texts } from './texts.ts'
+import { titleOf } from './view.ts'
 
 /** How the messages look that tell people what changed for them without their doing. */
 export function messages({ bot }: Kit) {
@@ -13,7 +14,11 @@ export function messages({ bot }: Kit) {
   bot.message('signup.admitted', async (db, subject, person) => {
     const found = await findOwnCard(db, eventIn(subject), person!.id)
     return found?.own?.status === 'confirmed'
-      ? promotedCard(found.programme, null, person!.lang)
+      ? promotedCard(
+          found.programme,
+          subject.includes('request') ? 'allowed' : 'admitted',
+          person!.lang,
+        )
       : null
   })
 
@@ -35,8 +40,9 @@ export function messages({ bot }: Kit) {
 
   bot.message('signup.declined', async (db, subject, person) => {
     const programme = await findProgramme(db, eventIn(subject))
-    const t = texts[voiceOf(person!.lang, programme?.event.voice)]
-    return toldCard(person!.lang, { title: t.requestRefused })
+    const t = messageTexts[voiceOf(person!.lang, programme?.event.voice)]
+    const title = programme ? titleOf(programme.event, person!.lang) : ''
+    return toldCard(person!.lang, { title: t.requestRefused, why: t.requestRefusedWhy(title) })
   })
 }
 

@@ -1,6 +1,7 @@
 import { eventMeant } from '../events/find.ts'
 import { signupOf } from '../events/rules.ts'
 import type { Reply, Said, Turn } from '../kit.ts'
+import { findNextInSeries } from './alternatives.ts'
 import { formCard } from './form-view.ts'
 import { findNeeds } from './needs.ts'
 import { findOwnCard } from './own.ts'
@@ -42,7 +43,8 @@ export async function openForm(
       : signupOf(found.programme.event, found.programme, now)
   if (state !== 'open' && state !== 'full') {
     const form = carried(sentForm.parse({ eventId }), '')
-    return refusalCard({ programme: found.programme, refusal: state, lang: person.lang, form })
+    const next = await findNextInSeries(db, found.programme.event, now)
+    return refusalCard({ ...found, refusal: state, lang: person.lang, form, next })
   }
   return formCard({ ...found, person, now, filled: { offeringIds } })
 }

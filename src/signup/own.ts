@@ -62,5 +62,5 @@ export const findMine = (db: Db, personId: string, now: Date) =>
     .where('registration.status', 'in', ['confirmed', 'waiting'])
     .where((eb) => eb.or([eb('event.ends_at', '>', now), eb('event.ends_at', 'is', null)]))
     .orderBy('event.starts_on')
-    .select(['event.id', 'event.title_nl', 'event.title_en', 'registration.status'])
+    .select(['event.id', 'registration.status'])
     .execute()

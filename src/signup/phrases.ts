@@ -89,8 +89,8 @@ export const phrases = {
       'ik kom toch niet',
       'afmelden voor {what}',
       'meld me af voor {what}',
-      'van de wachtlijst af',
-      'haal me van de wachtlijst',
+      'afmelden voor de bijeenkomst',
+      'meld me helemaal af',
       'uitschrijven',
       'afzeggen',
       'mijn aanmelding annuleren',
@@ -103,7 +103,7 @@ export const phrases = {
       "i won't be there",
       'i can not come',
       'unregister',
-      'leave the waiting list',
+
       'cancel my registration for {what}',
     ],
   },
@@ -144,8 +144,21 @@ export const phrases = {
     en: ['waiting list', 'put me on the waiting list', 'join the waiting list'],
   },
   decline: {
-    nl: ['geef plek terug', 'plek teruggeven', 'ik wil die plek niet'],
-    en: ['give the seat back', 'give back my seat', 'i do not want that seat'],
+    nl: [
+      'geef plek terug',
+      'plek teruggeven',
+      'ik wil die plek niet',
+      'van de wachtlijst af',
+      'haal me van de wachtlijst',
+      'uit de wachtrij',
+    ],
+    en: [
+      'give the seat back',
+      'give back my seat',
+      'i do not want that seat',
+      'leave the waiting list',
+      'take me off the waiting list',
+    ],
   },
   colleague: {
     nl: [

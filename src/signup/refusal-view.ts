@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { card, plain } from '../cards.ts'
-import type { Programme } from '../events/store.ts'
-import { inLang, listed, voiceOf, when, type Lang } from '../lang.ts'
+import type { EventRow, Programme } from '../events/store.ts'
+import { voiceOf, when, type Lang } from '../lang.ts'
+import { texts as alternatives } from './alternatives-texts.ts'
 import type { Refusal } from './rules.ts'
-import { texts } from './texts.ts'
-import { titleOf, whenAndWhere } from './view.ts'
+import { refusalTexts } from './refusal-texts.ts'
+import { audienceOf, titleOf, whenAndWhere } from './view.ts'
 
 const render = card(
   'refusal',
@@ -16,16 +17,25 @@ const render = card(
       toOther: z.string(),
       alternatives: z.string(),
       back: z.string(),
+      toNext: z.string(),
     }),
     title: z.string(),
     event: z.string(),
     when: z.string(),
     why: z.string(),
     door: z.string(),
+    next: z.string(),
     contact: z.string(),
-    may: z.object({ wait: z.boolean(), ask: z.boolean(), insist: z.boolean(), back: z.boolean() }),
+    may: z.object({
+      wait: z.boolean(),
+      ask: z.boolean(),
+      insist: z.boolean(),
+      back: z.boolean(),
+      browse: z.boolean(),
+    }),
     eventId: z.string(),
     otherId: z.string(),
+    nextId: z.string(),
     form: z.object({
       role: z.string(),
       municipality: z.string(),
@@ -55,28 +65,46 @@ export interface Refused {
   clash?: { id: string; title: string }
   /** It is about a colleague's seat: waiting and asking are not for others to do. */
   colleague?: boolean
+  /** The next of the series that is open. */
+  next?: EventRow | null
 }
 
 /** A refusal is a door: which rule, in plain words, and a button to what is possible instead. */
-export function refusalCard({ programme, refusal, lang, form, clash, colleague }: Refused) {
+export function refusalCard({ programme, refusal, lang, form, clash, colleague, next }: Refused) {
   const { event } = programme
-  const t = texts[voiceOf(lang, event.voice)]
+  const voice = voiceOf(lang, event.voice)
+  const t = refusalTexts[voice]
+  const { nextOne, toNext } = alternatives[voice]
   const ask = !colleague && (refusal === 'notInvited' || refusal === 'roleNotWelcome')
   const wait = !colleague && (refusal === 'full' || refusal === 'cap')
+  const insist = refusal === 'clash'
   return render(lang, {
-    t,
+    t: { ...t, toNext },
     title: t.refused,
     event: titleOf(event, lang),
     when: whenAndWhere(event, lang),
     why: whyOf({ programme, refusal, lang, form, clash }),
-    door: ask ? t.askWhy : wait && refusal === 'cap' ? t.capDoor : '',
+    door: doorOf(refusal, t, !colleague),
+    next: next ? nextOne(titleOf(next, lang), whenAndWhere(next, lang)) : '',
     contact: event.facts.contact ? t.contact(contactOf(programme)) : '',
-    may: { wait, ask, insist: refusal === 'clash', back: wait || ask || refusal === 'clash' },
+    may: { wait, ask, insist, back: wait || ask || insist, browse: !insist && !next },
     eventId: event.id,
     otherId: clash?.id ?? '',
+    nextId: next?.id ?? '',
     form,
     reason: ask ? refusal : 'notInvited',
   })
+}
+
+type Texts = (typeof refusalTexts)['je']
+
+function doorOf(refusal: Refusal, t: Texts, own: boolean): string {
+  if (refusal === 'anonymous') return t.anonymousDoor
+  if (refusal === 'clash') return t.clashDoor
+  if (!own) return ''
+  if (refusal === 'full') return t.fullDoor
+  if (refusal === 'cap') return t.capDoor
+  return refusal === 'notInvited' || refusal === 'roleNotWelcome' ? t.askDoor : ''
 }
 
 const contactOf = ({ event }: Programme) => {
@@ -85,11 +113,8 @@ const contactOf = ({ event }: Programme) => {
 }
 
 function whyOf({ programme: { event }, refusal, lang, form, clash }: Refused): string {
-  const t = texts[voiceOf(lang, event.voice)]
+  const t = refusalTexts[voiceOf(lang, event.voice)]
   const limit = event.rules.limits[0]
-  const { audience } = event.facts
-  const roles = event.rules.roles.map((role) => inLang(lang, role.nl, role.en))
-  const audienceWords = audience ? inLang(lang, audience.nl, audience.en) : listed(roles, lang)
   const say: Record<Refusal, string> = {
     over: t.over,
     running: t.running,
@@ -97,11 +122,11 @@ function whyOf({ programme: { event }, refusal, lang, form, clash }: Refused): s
     tentative: t.tentative,
     closed: t.closed,
     anonymous: t.anonymous,
-    full: t.isFull,
+    full: t.full,
     notYet: t.notYet(event.opensAt ? when(event.opensAt, null, lang) : ''),
     cap: t.cap(limit?.max ?? 0, plain(form.municipality)),
     notInvited: t.notInvited(plain(form.municipality)),
-    roleNotWelcome: t.roleNotWelcome(audienceWords.replace(/\.$/, '')),
+    roleNotWelcome: t.roleNotWelcome(audienceOf(event, lang)),
     clash: t.clash(clash?.title ?? ''),
   }
   return say[refusal]

@@ -4,7 +4,8 @@ import type { Kit } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
 import { toldCard } from './messages-view.ts'
 import { admit, ask, closeRequest, findRequest } from './requests.ts'
-import { texts } from './texts.ts'
+import { messageTexts } from './message-texts.ts'
+import { refusalTexts } from './refusal-texts.ts'
 
 const request = z.object({
   eventId: z.string(),
@@ -19,21 +20,24 @@ const decision = z.object({ eventId: z.string(), requestId: z.uuid() })
 export function requesting({ bot, post, touch }: Kit) {
   bot.action('signup.request', request, async ({ db, person, data, now }) => {
     const event = await findEvent(db, data.eventId)
-    const t = texts[voiceOf(person.lang, event?.voice)]
+    const t = refusalTexts[voiceOf(person.lang, event?.voice)]
     const sent = await ask(db, { post, touch, now }, person.id, data)
-    return toldCard(person.lang, { title: sent ? t.asked : t.cannotAsk })
+    return toldCard(
+      person.lang,
+      sent ? { title: t.asked, why: t.askedWhy } : { title: t.cannotAsk },
+    )
   })
 
   const guarded = { data: decision, may: 'event.edit' as const }
   bot.action('signup.admit', guarded, async ({ db, person, data, now }) => {
-    const done = texts[voiceOf(person.lang)].requestDone
+    const done = messageTexts[voiceOf(person.lang)].requestDone
     const asked = await findRequest(db, data.requestId)
     if (asked?.eventId !== data.eventId) return toldCard(person.lang, { title: done })
     await admit(db, { post, touch, now }, asked)
     return toldCard(person.lang, { title: done })
   })
   bot.action('signup.refuse', guarded, async ({ db, person, data }) => {
-    const done = texts[voiceOf(person.lang)].requestDone
+    const done = messageTexts[voiceOf(person.lang)].requestDone
     const asked = await findRequest(db, data.requestId)
     if (asked?.eventId !== data.eventId) return toldCard(person.lang, { title: done })
     await closeRequest(db, asked.id)

@@ -66,6 +66,7 @@ export async function admit(
       municipality_checked: true,
       claim_code: null,
       claim_until: null,
+      promotions: own?.promotions ?? 0,
       cancelled_at: null,
       created_at: town.now,
     })

@@ -21,6 +21,8 @@ export interface Entry {
   clashes: boolean
   /** The person agreed to wait when there is no seat. */
   mayWait: boolean
+  /** The person has a seat already and changes details: nobody is full for them, and nobody waits who is in. */
+  inside: boolean
 }
 
 /** Whether somebody gets in, waits, or hears which rule stands in the way. */
@@ -30,10 +32,10 @@ export function judge(entry: Entry): Verdict {
   if (entry.roles.length > 0 && !entry.roles.includes(entry.role)) return 'roleNotWelcome'
   if (!entry.invited) return 'notInvited'
   if (entry.clashes) return 'clash'
-  const obstacle =
-    entry.door === 'full' ? 'full' : entry.capsLeft.some((left) => left <= 0) ? 'cap' : null
+  const full = entry.door === 'full' && !entry.inside
+  const obstacle = full ? 'full' : entry.capsLeft.some((left) => left <= 0) ? 'cap' : null
   if (!obstacle) return 'confirmed'
-  return entry.mayWait ? 'waiting' : obstacle
+  return entry.mayWait && !entry.inside ? 'waiting' : obstacle
 }
 
 export type ChoiceVerdict = 'seated' | 'waiting' | 'already' | 'sameWorkshop' | 'unknown'

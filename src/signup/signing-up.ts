@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { Kit, Reply, Turn } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
 import { saveProfile } from '../people/store.ts'
+import { alternativesTo, findNextInSeries } from './alternatives.ts'
 import { chosenNote } from './choice-view.ts'
+import { formTexts } from './form-texts.ts'
 import { formCard } from './form-view.ts'
 import { matchMunicipality } from './municipality.ts'
 import { saveNeeds } from './needs.ts'
@@ -13,7 +15,6 @@ import { refusalCard } from './refusal-view.ts'
 import type { Refusal } from './rules.ts'
 import { carried, flawOf, offeringsIn, sentForm, unsealed, type SentForm } from './sent-form.ts'
 import { findLedger, register } from './store.ts'
-import { texts } from './texts.ts'
 import { registrationCard, titleOf } from './view.ts'
 import { whichCard } from './which-view.ts'
 
@@ -57,7 +58,10 @@ export function signingUp({ bot, post, touch, secretKey }: Kit) {
     })
     await saveProfile(db, person.id, form.remember === 'true' ? details : null)
     const found = (await findOwnCard(db, form.eventId, person.id))!
-    const note = chosenNote(found.programme, outcome.chosen.filter(isNews), person.lang)
+    const note = [
+      chosenNote(found.programme, outcome.chosen.filter(isNews), person.lang),
+      alternativesTo(found.programme, outcome.chosen, person.lang),
+    ].join(' ')
     return registrationCard({ ...found, own: found.own! }, person.lang, note)
   })
 }
@@ -74,7 +78,7 @@ async function formAgain(turn: Turn<unknown>, form: SentForm): Promise<Reply | n
   const stale = form.version !== undefined && form.version !== event.version
   const flaw = stale ? 'changed' : flawOf(form)
   if (!flaw) return null
-  const note = texts[voiceOf(person.lang, event.voice)][flaw]
+  const note = formTexts[voiceOf(person.lang, event.voice)][flaw]
   return formCard({
     ...found,
     person,
@@ -92,7 +96,7 @@ interface Refused {
 }
 
 async function refused(
-  { db, person }: Turn<unknown>,
+  { db, person, now }: Turn<unknown>,
   { refusal, form, clashId, secretKey }: Refused,
 ) {
   const programme = await findLedger(db, form.eventId)
@@ -102,6 +106,7 @@ async function refused(
     refusal,
     lang: person.lang,
     form: carried(form, secretKey),
+    next: await findNextInSeries(db, programme.event, now),
     ...(clash && { clash: { id: clash.id, title: titleOf(clash, person.lang) } }),
   })
 }

@@ -39,9 +39,8 @@ export async function register(
 ): Promise<Registered> {
   const { event, own, programme } = await openLedger(db, wish.eventId, person.id)
   const clash = wish.sure ? null : await findClash(db, event, person.id)
-  const others = own?.status === 'confirmed' ? 1 : 0
   const verdict = judge({
-    door: signupOf(event, { taken: programme.taken - others }, town.now),
+    door: signupOf(event, programme, town.now),
     anonymous: person.kind === 'anonymous',
     roles: event.rules.roles.map(({ id }) => id),
     role: wish.role,
@@ -49,13 +48,14 @@ export async function register(
     capsLeft: await findCapsLeft(db, event, wish, own?.id ?? null),
     clashes: clash !== null,
     mayWait: wish.mayWait || own?.status === 'waiting',
+    inside: own?.status === 'confirmed',
   })
   if (verdict !== 'confirmed' && verdict !== 'waiting') return { verdict, chosen: [], clash }
   const registration = {
     id: await save(db, person.id, wish, { verdict, own, now: town.now }),
     verdict,
   }
-  const chosen = await choose(db, registration, await findLedger(db, event.id), wish.offeringIds)
+  const chosen = await choose(db, registration, programme, wish.offeringIds)
   await promote(db, town, event)
   return { verdict, chosen, clash: null }
 }
@@ -63,6 +63,7 @@ export async function register(
 export interface Own {
   id: string
   status: 'confirmed' | 'waiting' | 'cancelled'
+  promotions: number
 }
 
 /** The event, locked, with what it looks like inside the lock. */
@@ -73,7 +74,7 @@ export async function openLedger(db: Db, eventId: string, personId: string) {
     .selectFrom('registration')
     .where('event_id', '=', eventId)
     .where('person_id', '=', personId)
-    .select(['id', 'status'])
+    .select(['id', 'status', 'promotions'])
     .executeTakeFirst()
   return { event, own: own as Own | undefined, programme: await findLedger(db, eventId) }
 }
@@ -94,7 +95,7 @@ async function save(
     organisation: wish.organisation,
     municipality_checked: wish.listed === true,
     list_name: wish.listName,
-    status: own?.status === 'confirmed' ? ('confirmed' as const) : verdict,
+    status: verdict,
     cancelled_at: null,
   }
   if (own) {

@@ -5,8 +5,8 @@ import { signupOf } from '../events/rules.ts'
 import { findEvents } from '../events/store.ts'
 import type { Person } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
-import { texts } from './texts.ts'
-import { titleOf, whenAndWhere } from './view.ts'
+import { messageTexts } from './message-texts.ts'
+import { dateOf, titleOf, whenAndWhere } from './view.ts'
 
 const render = card(
   'ask-event',
@@ -14,7 +14,13 @@ const render = card(
     title: z.string(),
     others: z.string(),
     events: z.array(
-      z.object({ title: z.string(), when: z.string(), verb: z.string(), eventId: z.string() }),
+      z.object({
+        title: z.string(),
+        when: z.string(),
+        pick: z.string(),
+        verb: z.string(),
+        eventId: z.string(),
+      }),
     ),
   }),
 )
@@ -24,7 +30,7 @@ export async function whichCard(
   db: Db,
   { verb, among, person, now }: { verb: string; among: string[]; person: Person; now: Date },
 ) {
-  const t = texts[voiceOf(person.lang)]
+  const t = messageTexts[voiceOf(person.lang)]
   const all = await findEvents(db)
   const open = all.filter((event) => ['open', 'full'].includes(signupOf(event, event, now)))
   const events = (among.length ? all.filter(({ id }) => among.includes(id)) : open).slice(0, 5)
@@ -34,6 +40,7 @@ export async function whichCard(
     events: events.map((event) => ({
       title: titleOf(event, person.lang),
       when: whenAndWhere(event, person.lang),
+      pick: dateOf(event, person.lang) || titleOf(event, person.lang),
       verb,
       eventId: event.id,
     })),

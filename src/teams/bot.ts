@@ -69,13 +69,17 @@ export function createBot() {
   async function hear(turn: Opening, name: string, said: Said): Promise<Reply | Aside> {
     const { phrases, answer } = heard.get(name)!
     if (!phrases.personal) return answer({ ...turn, data: said })
-    const stand = privateCard(turn.person.lang, said.text)
+    const stand = () => privateCard(turn.person.lang, said.text)
     return apart(turn, stand, (alone) => answer({ ...alone, data: said }))
   }
 
   /** A press by a client that cannot show one person's card in a shared chat. */
   const submit = (turn: Opening, verb: string, data: unknown) =>
-    apart(turn, texts[voiceOf(turn.person.lang)].onlyYouWhy, (alone) => press(alone, verb, data))
+    apart(
+      turn,
+      () => texts[voiceOf(turn.person.lang)].onlyYouWhy,
+      (alone) => press(alone, verb, data),
+    )
 
   // A neutral card stands in for what is private; whoever presses it hears their own answer.
   bot.action('talk.say', z.object({ text: z.string() }), ({ data, ...turn }) => {
@@ -100,15 +104,15 @@ export function createBot() {
 /** What is private is said in private: in our own chat, or else a neutral word stands in. */
 async function apart(
   turn: Opening,
-  stand: Card | string,
+  stand: () => Card | string,
   answer: (turn: Opening) => Promise<Reply>,
 ): Promise<Reply | Aside> {
   if (turn.place.kind === 'personal') return answer(turn)
   const home = await findPersonalPlace(turn.db, turn.person.id)
-  if (!home) return stand
+  if (!home) return stand()
   const aside = await answer({ ...turn, place: { id: home.id, kind: 'personal' } })
   const told = texts[voiceOf(turn.person.lang)].toldPrivately
-  return { aside, to: home.reference, told, stand }
+  return { aside, to: home.reference, told, stand: stand() }
 }
 
 export type BotBehind = ReturnType<typeof createBot>

@@ -45,7 +45,10 @@ export function createDoor({ hear, ready, file }: Behind): Server {
       log.error({ fault, path: request.params.path })
       return null
     })
-    if (!found) return response.send(404, { status: 'not found' })
+    if (!found) {
+      response.send(404, { status: 'not found' })
+      return
+    }
     response.setHeader('Content-Type', found.type)
     response.setHeader('Content-Disposition', `attachment; filename="${found.name}"`)
     response.setHeader('Cache-Control', 'private, no-cache')

@@ -1,4 +1,4 @@
-import type { Db, Offer } from '../db/schema.ts'
+import { sql, type Db, type Offer } from '../db/schema.ts'
 import type { Reply } from '../kit.ts'
 import { seal, unseal } from '../seal.ts'
 import type { Aside } from './turn.ts'
@@ -72,12 +72,15 @@ export function saveTalk(
   { about, offers, now }: Talk & { now: Date },
 ) {
   const until = new Date(now.getTime() + talkMinutes * 60_000)
-  const talk = { about, offers: JSON.stringify(offers), until }
-  return db
-    .insertInto('talk')
-    .values({ person_id: personId, conversation_id: conversationId, ...talk })
-    .onConflict((conflict) => conflict.columns(['person_id', 'conversation_id']).doUpdateSet(talk))
-    .execute()
+  // A person who has just been erased is not talked with any more.
+  return sql`
+    insert into talk (person_id, conversation_id, about, offers, until)
+    select id, ${conversationId}, ${about}, ${JSON.stringify(offers)}::jsonb, ${until}::timestamptz
+    from person where id = ${personId}
+    on conflict (person_id, conversation_id)
+    do update set about = excluded.about, offers = excluded.offers, until = excluded.until`.execute(
+    db,
+  )
 }
 
 /** Forgets what is a day old, or past its quarter of an hour. */

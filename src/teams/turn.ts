@@ -97,8 +97,8 @@ export function cardOf(reply: Reply | Aside): Card | null {
 function offersOn(card: Card): Offer[] {
   const t = texts[voiceOf(card.lang)]
   const buttons = actionsOf(card).filter((action) => action.type === 'Action.Execute')
-  return buttons.map(({ id, title, verb, data }) => ({
-    words: [title, ...(id === 'yes' ? t.yes : id === 'no' ? t.no : [])],
+  return buttons.map(({ id, title, tooltip, verb, data }) => ({
+    words: [title, ...(tooltip ? [tooltip] : []), ...(id === 'yes' ? t.yes : id === 'no' ? t.no : [])],
     verb,
     data: data ?? {},
   }))

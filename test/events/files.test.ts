@@ -259,3 +259,14 @@ test('the demo overlay fits the events, and names twenty municipalities', () => 
   const wrong = readOverlay({ name: 'overlay.yaml', text: text.replace('kunst:', 'dans:') }, events)
   expect(wrong.mistakes.map(({ text }) => text)).toEqual(['Er is geen workshop met id “dans”.'])
 })
+
+test('sign-up opens and closes by the clock in Amsterdam, where a file says when', () => {
+  const window = [
+    'opens: { day: maandag 2 november 2020, hours: 09.00, quote: Aanmelden kan via het formulier }',
+    'closes: { day: woensdag 2 december 2020, hours: 17.00, quote: Aanmelden kan via het formulier }',
+  ]
+  const text = `${startMeeting}\n${window.join('\n')}\n`
+  const { event } = readEventFile({ name: 'start-2020.yaml', text }, { sources: null })
+  expect(event?.opensAt).toEqual(new Date('2020-11-02T08:00:00Z'))
+  expect(event?.closesAt).toEqual(new Date('2020-12-02T16:00:00Z'))
+})

@@ -49,8 +49,8 @@ const waitsFor = (one: Entry, offering: number) =>
 export const takenIn = ({ people }: Books, offering: number) =>
   people.filter((one) => seatsOf(one).some((seat) => seat.offering === offering)).length
 
-/** The limit that somebody counts against, if any. */
-const limitOf = ({ role, municipality }: Entry) => (role === 'implementer' ? municipality : null)
+/** The limit that somebody counts against: implementers and partners share one per municipality. */
+const limitOf = ({ role, municipality }: Entry) => (role === 'adviser' ? null : municipality)
 const limitLeft = (people: Entry[], limit: string | null) =>
   limit === null ? Infinity : most - people.filter((o) => within(o) && limitOf(o) === limit).length
 
@@ -73,7 +73,7 @@ function overbooked(books: Books): string[] {
   return [
     ...(inside > seats ? [`${inside} people for ${seats} seats`] : []),
     ...full.map(({ id, seats }) => `${takenIn(books, id)} people for ${seats} seats in ${id}`),
-    ...over.map((limit) => `more than ${most} implementers of ${limit}`),
+    ...over.map((limit) => `more than ${most} implementers and partners of ${limit}`),
   ]
 }
 
@@ -121,21 +121,25 @@ export function flawsBetween(before: Books, after: Books, actor: string | null):
     .filter(({ person }) => person !== null && person !== actor)
     .map((now) => ({ now, then: before.people.find(({ id }) => id === now.id) }))
   return [
-    ...pairs.flatMap(({ now, then }) => disturbed(now, then)),
+    ...pairs.flatMap(({ now, then }) => disturbed(after, now, then)),
     ...overtakenAtTheDoor(before, after, actor),
     ...after.offerings.flatMap(({ id }) => overtakenIn(before, after, { id, actor })),
     ...jumped(before, after),
   ]
 }
 
-/** Nobody but oneself loses, declines, or returns to what was declined. */
-function disturbed(now: Entry, then: Entry | undefined): string[] {
+/** What is somebody’s own stays so, but that whoever moves up leaves the seat they had in that round. */
+function disturbed(books: Books, now: Entry, then: Entry | undefined): string[] {
   if (!then) return [`${now.person} appeared by somebody else’s doing`]
   const moved = then.status !== now.status && `${then.status} → ${now.status}`
   const allowed = [false, 'waiting → confirmed']
+  const sessionOf = (offering: number) => books.offerings.find(({ id }) => id === offering)!.session
+  const movedUpIn = (session: string) =>
+    now.promotions > then.promotions &&
+    seatsOf(now).some(({ offering }) => sessionOf(offering) === session)
   const lost = then.picks
     .filter((pick) => !now.picks.some((kept) => kept.offering === pick.offering))
-    .filter((pick) => pick.state !== 'seated' || now.promotions === then.promotions)
+    .filter((pick) => pick.state === 'declined' || !movedUpIn(sessionOf(pick.offering)))
   const changed = now.picks.filter((pick) => {
     const old = then.picks.find(({ offering }) => offering === pick.offering)
     const same = old && old.state === pick.state && old.seq === pick.seq

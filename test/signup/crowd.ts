@@ -6,7 +6,8 @@ import { erasePerson } from '../../src/people/own.ts'
 import { claimSeat, expire, invite } from '../../src/signup/colleague.ts'
 import { keepsOfPerson } from '../../src/signup/kept.ts'
 import { decline, move } from '../../src/signup/moves.ts'
-import { leave, register, restore } from '../../src/signup/store.ts'
+import { leave, restore } from '../../src/signup/leave.ts'
+import { register } from '../../src/signup/store.ts'
 import type { Town } from '../../src/signup/waiting-list.ts'
 
 export interface Crowd {
@@ -14,8 +15,11 @@ export interface Crowd {
   people: string[]
   offerings: number[]
   random: () => number
-  /** Claim codes that were given out. */
+  /** Claim codes that were given out, and who left, the last one last. */
   codes: string[]
+  gone: string[]
+  /** More people leave than come. */
+  ebb: boolean
 }
 
 export interface Step {
@@ -75,8 +79,11 @@ export const doings: Record<string, [often: number, doing: Doing]> = {
   ],
   leave: [
     1,
-    async (db, town, { eventId }, personId) =>
-      (await leave(db, town, personId, eventId)) ? 'done' : 'nothing',
+    async (db, town, { eventId, gone }, personId) => {
+      if (!(await leave(db, town, personId, eventId))) return 'nothing'
+      gone.push(personId)
+      return 'done'
+    },
   ],
   restore: [
     0.6,
@@ -128,18 +135,21 @@ function partsOf({ post, touch }: Town) {
   ])
 }
 
-const weight = Object.values(doings).reduce((sum, [often]) => sum + often, 0)
+const ebb: Record<string, number> = { leave: 6, restore: 0.2, register: 0.5, invite: 0.5 }
 
 /** What somebody is about to do. */
-export function nextDoing(random: () => number): string {
-  let left = random() * weight
-  return Object.keys(doings).find((name) => (left -= doings[name]![0]) < 0)!
+function nextDoing(crowd: Crowd): string {
+  const share = (name: string) => (crowd.ebb && ebb[name]) || doings[name]![0]
+  const names = Object.keys(doings)
+  let left = crowd.random() * names.reduce((sum, name) => sum + share(name), 0)
+  return names.find((name) => (left -= share(name)) < 0)!
 }
 
 /** Lets one of the crowd do something. */
 export async function step(db: Db, town: Town, crowd: Crowd): Promise<Step> {
-  const name = nextDoing(crowd.random)
-  const actor = one(crowd, crowd.people)
+  const name = nextDoing(crowd)
+  const left = crowd.gone.slice(-2).filter((id) => crowd.people.includes(id))
+  const actor = one(crowd, name === 'restore' && left.length ? left : crowd.people)
   const outcome = await doings[name]![1](db, town, crowd, actor)
   return { name, actor: name === 'expire' ? null : actor, outcome }
 }

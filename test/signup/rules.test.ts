@@ -22,6 +22,7 @@ describe('who gets in', () => {
     capsLeft: [],
     clashes: false,
     mayWait: false,
+    inside: false,
   }
 
   test.each<[string, Partial<Entry>, Verdict]>([
@@ -49,6 +50,18 @@ describe('who gets in', () => {
     ['a closed door comes before the role', { door: 'closed', role: 'visitor' }, 'closed'],
     ['the role comes before the list', { role: 'visitor', invited: false }, 'roleNotWelcome'],
     ['the list comes before a clash', { invited: false, clashes: true }, 'notInvited'],
+    [
+      'whoever is in and changes details meets no full house',
+      { inside: true, door: 'full' },
+      'confirmed',
+    ],
+    ['whoever is in cannot change into a full limit', { inside: true, capsLeft: [0] }, 'cap'],
+    ['nor wait for it', { inside: true, capsLeft: [0], mayWait: true }, 'cap'],
+    [
+      'whoever is in changes nothing after the deadline',
+      { inside: true, door: 'closed' },
+      'closed',
+    ],
     ['a clash comes before a full house', { clashes: true, door: 'full' }, 'clash'],
   ])('%s', (_, entry, verdict) => {
     expect(judge({ ...welcome, ...entry })).toBe(verdict)

@@ -58,8 +58,9 @@ test('whoever waits for a workshop keeps the old seat, and is told when the new 
   expect(words(card)).toContain('✓ 1. Hoe zorg je voor een goede dialoog')
 
   await stage.as('one').press('signup.leave', { eventId: start, sure: true })
-  const told = await stage.connector.next(({ activity }) =>
-    words(activity.attachments?.[0]?.content).includes('Er is een plek'),
+  const told = await stage.connector.next(
+    (sent) =>
+      sent.conversationId === 'a:anna' && words(cardIn([sent.activity])).includes('Er is een plek'),
   )
   expect(words(told.activity.attachments[0].content)).toContain('Je hebt nu een plek bij: 3.')
   const mine = await say(anna(), 'mijn aanmelding')

@@ -1,0 +1,99 @@
+const je = {
+  // when and where
+  timeFollows: 'tijd volgt',
+  dateFollows: 'datum volgt',
+  online: 'online',
+  onlineBy: (means: string) => `online, via ${means}`,
+  // my place
+  confirmed: '✓ Je bent aangemeld',
+  waiting: '◔ Je staat op de wachtlijst',
+  position: (position: number) => `Je staat ${position}e op de wachtlijst.`,
+  seatIn: (workshop: string) => `✓ ${workshop}`,
+  waitIn: (workshop: string, position: number) => `◔ ${workshop} (${position}e op de wachtlijst)`,
+  noWorkshop: 'Je hebt nog geen workshop gekozen.',
+  notYetChosen: 'nog niet gekozen',
+  unchecked: (municipality: string) =>
+    `De organisatie controleert nog of ${municipality} kan deelnemen.`,
+  asRole: (role: string, municipality: string) =>
+    municipality ? `${role}, ${municipality}` : role,
+  nextSteps: 'Kun je toch niet komen? Typ ‘afmelden’: dan kan een ander jouw plek krijgen.',
+  onLeaving: 'Zodra er een plek vrijkomt, krijg je die en hoor je het hier.',
+  chooseWorkshop: 'Kies workshop',
+  otherWorkshop: 'Andere workshop',
+  calendar: 'In mijn kalender',
+  leave: 'Afmelden',
+  leaveList: 'Van de wachtlijst af',
+  // leaving
+  sureLeave: 'Wil je je afmelden?',
+  sureLeaveWhy: 'Je plek en je workshops komen vrij voor een ander.',
+  sureLeaveList: 'Wil je van de wachtlijst af?',
+  sureLeaveListWhy: 'Kom je later terug, dan sta je weer achteraan.',
+  yesLeave: 'Ja, meld me af',
+  yesLeaveList: 'Ja, haal me eraf',
+  no: 'Nee, laat maar',
+  left: '✕ Je bent afgemeld',
+  leftWhy: 'Je krijgt geen berichten meer over deze bijeenkomst.',
+  undo: 'Toch weer aanmelden',
+  alternatives: 'Andere bijeenkomsten',
+  notRegistered: 'Je bent niet aangemeld voor deze bijeenkomst.',
+}
+
+const u: typeof je = {
+  ...je,
+  confirmed: '✓ U bent aangemeld',
+  waiting: '◔ U staat op de wachtlijst',
+  position: (position) => `U staat ${position}e op de wachtlijst.`,
+  noWorkshop: 'U hebt nog geen workshop gekozen.',
+  nextSteps: 'Kunt u toch niet komen? Typ ‘afmelden’: dan kan een ander uw plek krijgen.',
+  onLeaving: 'Zodra er een plek vrijkomt, krijgt u die en hoort u het hier.',
+  sureLeave: 'Wilt u zich afmelden?',
+  sureLeaveWhy: 'Uw plek en uw workshops komen vrij voor een ander.',
+  sureLeaveList: 'Wilt u van de wachtlijst af?',
+  sureLeaveListWhy: 'Komt u later terug, dan staat u weer achteraan.',
+  left: '✕ U bent afgemeld',
+  leftWhy: 'U krijgt geen berichten meer over deze bijeenkomst.',
+  notRegistered: 'U bent niet aangemeld voor deze bijeenkomst.',
+}
+
+const ordinal = (n: number) => {
+  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(n)
+  return `${n}${{ one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }[rule]}`
+}
+
+const en: typeof je = {
+  timeFollows: 'time to be announced',
+  dateFollows: 'date to be announced',
+  online: 'online',
+  onlineBy: (means) => `online, in ${means}`,
+  confirmed: '✓ You are signed up',
+  waiting: '◔ You are on the waiting list',
+  position: (position) => `You are ${ordinal(position)} on the waiting list.`,
+  seatIn: (workshop) => `✓ ${workshop}`,
+  waitIn: (workshop, position) => `◔ ${workshop} (${ordinal(position)} on the waiting list)`,
+  noWorkshop: 'You have not chosen a workshop yet.',
+  notYetChosen: 'not chosen yet',
+  unchecked: (municipality) => `The organisers still check whether ${municipality} can take part.`,
+  asRole: (role, municipality) => (municipality ? `${role}, ${municipality}` : role),
+  nextSteps:
+    'Unable to come after all? Type ‘cancel registration’, so that somebody else can have your place.',
+  onLeaving: 'As soon as a place comes free it is yours, and you will hear it here.',
+  chooseWorkshop: 'Choose a workshop',
+  otherWorkshop: 'Another workshop',
+  calendar: 'Add to my calendar',
+  leave: 'Cancel registration',
+  leaveList: 'Leave the waiting list',
+  sureLeave: 'Cancel your registration?',
+  sureLeaveWhy: 'Your place and your workshops become free for somebody else.',
+  sureLeaveList: 'Leave the waiting list?',
+  sureLeaveListWhy: 'If you come back later, you start at the end of the line.',
+  yesLeave: 'Yes, cancel it',
+  yesLeaveList: 'Yes, take me off it',
+  no: 'No, never mind',
+  left: '✕ Your registration is cancelled',
+  leftWhy: 'You will get no more messages about this event.',
+  undo: 'Sign me up again',
+  alternatives: 'Other events',
+  notRegistered: 'You are not signed up for this event.',
+}
+
+export const placeTexts = { je, u, en }
