@@ -4,7 +4,7 @@ const je = {
   otherRound: (workshop: string, round: number) =>
     `${workshop} heeft nog plaats in ronde ${round}.`,
   otherWorkshops: (workshops: string) => `Nog plaats is er bij: ${workshops}.`,
-  leaveLine: (workshop: string) => `Van de wachtlijst: ${workshop}`,
+  leaveLine: (number: string) => `Van de wachtlijst voor workshop ${number}`,
   leftLine: (workshop: string) => `Je staat niet meer op de wachtlijst van ‘${workshop}’.`,
 }
 
@@ -18,7 +18,7 @@ const en: typeof je = {
   toNext: 'Go to that event',
   otherRound: (workshop, round) => `${workshop} still has places in round ${round}.`,
   otherWorkshops: (workshops) => `There are still places in: ${workshops}.`,
-  leaveLine: (workshop) => `Off the waiting list: ${workshop}`,
+  leaveLine: (number) => `Leave the line for workshop ${number}`,
   leftLine: (workshop) => `You are no longer on the waiting list of ‘${workshop}’.`,
 }
 

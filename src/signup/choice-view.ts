@@ -6,7 +6,7 @@ import { choiceTexts } from './choice-texts.ts'
 import type { OwnPlace } from './own.ts'
 import type { Chosen } from './seats.ts'
 import { roundsOf, workshopChoice } from './round-view.ts'
-import { titleOf, whenAndWhere, workshopName } from './view.ts'
+import { titleOf, whenAndWhere, workshopName } from './event-view.ts'
 
 const choice = z.object({ title: z.string(), value: z.string() })
 

@@ -14,7 +14,8 @@ import { findOwnCard, type OwnPlace } from './own.ts'
 import { phrases } from './phrases.ts'
 import { offeringsIn } from './sent-form.ts'
 import { about, openForm } from './opening.ts'
-import { registrationCard, workshopName } from './view.ts'
+import { workshopName } from './event-view.ts'
+import { registrationCard } from './view.ts'
 import type { Town } from './waiting-list.ts'
 
 const event = z.object({ eventId: z.string() })

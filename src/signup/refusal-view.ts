@@ -5,7 +5,7 @@ import { voiceOf, when, type Lang } from '../lang.ts'
 import { texts as alternatives } from './alternatives-texts.ts'
 import type { Refusal } from './rules.ts'
 import { refusalTexts } from './refusal-texts.ts'
-import { audienceOf, titleOf, whenAndWhere } from './view.ts'
+import { audienceOf, titleOf, whenAndWhere } from './event-view.ts'
 
 const render = card(
   'refusal',

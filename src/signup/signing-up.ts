@@ -15,7 +15,8 @@ import { refusalCard } from './refusal-view.ts'
 import type { Refusal } from './rules.ts'
 import { carried, flawOf, offeringsIn, sentForm, unsealed, type SentForm } from './sent-form.ts'
 import { findLedger, register } from './store.ts'
-import { registrationCard, titleOf } from './view.ts'
+import { titleOf } from './event-view.ts'
+import { registrationCard } from './view.ts'
 import { whichCard } from './which-view.ts'
 
 const event = z.object({ eventId: z.string() })

@@ -1,67 +1,11 @@
 import { z } from 'zod'
 import { card, plain } from '../cards.ts'
-import type { EventRow, Programme } from '../events/store.ts'
-import {
-  clock,
-  day,
-  dayShort,
-  inLang,
-  listed,
-  month,
-  noon,
-  voiceOf,
-  when,
-  type Lang,
-} from '../lang.ts'
+import type { Programme } from '../events/store.ts'
+import { clock, inLang, voiceOf, type Lang } from '../lang.ts'
 import { texts as alternatives } from './alternatives-texts.ts'
-import type { OwnCard, OwnPlace } from './own.ts'
+import { titleOf, whenAndWhere, workshopName } from './event-view.ts'
+import type { OwnCard, OwnPick, OwnPlace } from './own.ts'
 import { placeTexts } from './place-texts.ts'
-
-/** Events of one series may share a title; then the town tells them apart. */
-export function titleOf({ title, series, facts }: EventRow, lang: Lang): string {
-  const name = inLang(lang, title.nl, title.en)
-  return series && facts.place.town ? `${name}, ${facts.place.town}` : name
-}
-
-/** “donderdag 3 december 2020, 9.30–11.30 uur · online, via Teams” */
-export const whenAndWhere = (event: EventRow, lang: Lang): string =>
-  [whenOf(event, lang), whereOf(event, lang)].filter(Boolean).join(' · ')
-
-function whenOf({ startsAt, endsAt, startsOn, precision, voice }: EventRow, lang: Lang): string {
-  const t = placeTexts[voiceOf(lang, voice)]
-  if (startsAt) return when(startsAt, endsAt, lang)
-  if (!startsOn) return t.dateFollows
-  if (precision === 'month') return month(noon(startsOn), lang)
-  return `${day(noon(startsOn), lang)}, ${t.timeFollows}`
-}
-
-/** “3 december”: enough to tell one's own events apart. */
-export const dateOf = ({ startsOn, precision }: EventRow, lang: Lang): string =>
-  startsOn && precision !== 'month' ? dayShort(noon(startsOn), lang).replace(/^\S+ /, '') : ''
-
-function whereOf({ facts: { place }, voice }: EventRow, lang: Lang): string {
-  const t = placeTexts[voiceOf(lang, voice)]
-  if (place.kind === 'online') return place.name ? t.onlineBy(place.name) : t.online
-  const gap = /\d{4} ?[A-Z]{2}$/.test(place.address ?? '') ? ' ' : ', '
-  const address = [place.address, place.town].filter(Boolean).join(gap)
-  return [place.name, address].filter(Boolean).join(', ')
-}
-
-/** For whom it is, in the event's own words, else by its roles. */
-export function audienceOf({ facts: { audience }, rules }: EventRow, lang: Lang): string {
-  if (audience) return inLang(lang, audience.nl, audience.en).replace(/\.$/, '')
-  return listed(
-    rules.roles.map((role) => inLang(lang, role.nl, role.en)),
-    lang,
-  )
-}
-
-/** A workshop as people know it: “3. Hoe kun je kunst en creativiteit inzetten …?” */
-export function workshopName({ workshops, offerings }: Programme, offeringId: number, lang: Lang) {
-  const offering = offerings.find(({ id }) => id === offeringId)
-  const workshop = workshops.find(({ id }) => id === offering?.workshopId)
-  return workshop ? `${workshop.number}. ${inLang(lang, workshop.title.nl, workshop.title.en)}` : ''
-}
 
 const render = card(
   'registration',
@@ -127,25 +71,27 @@ export function registrationCard(
 
 /** Every round with what was chosen in it: a seat, a place in line, or both. */
 function picksOf(programme: Programme, own: OwnPlace, lang: Lang) {
-  const voice = voiceOf(lang, programme.event.voice)
-  const t = placeTexts[voice]
-  const none = { quiet: true, leaveLine: '', offeringId: '' }
+  const t = placeTexts[voiceOf(lang, programme.event.voice)]
   const rounds = programme.sessions.filter(({ kind }) => kind === 'workshops')
   return rounds.flatMap(({ id, startsAt }) => {
     const time = clock(startsAt, lang)
     const here = own.picks.filter(({ sessionId }) => sessionId === id)
-    if (!here.length) return [{ time, words: t.notYetChosen, ...none }]
-    return here.map(({ offeringId, state, position }) => {
-      const name = workshopName(programme, offeringId, lang)
-      const seated = state === 'seated'
-      const mayLeaveLine = !seated && own.status === 'confirmed'
-      return {
-        time,
-        words: seated ? t.seatIn(name) : t.waitIn(name, position!),
-        quiet: false,
-        leaveLine: mayLeaveLine ? alternatives[voice].leaveLine(numberOf(name)) : '',
-        offeringId: String(offeringId),
-      }
-    })
+    if (here.length) return here.map((pick) => ({ time, ...pickOf(programme, own, pick, lang) }))
+    return [{ time, words: t.notYetChosen, quiet: true, leaveLine: '', offeringId: '' }]
   })
+}
+
+/** Whoever is in may leave one line; whoever waits for the event itself leaves that. */
+function pickOf(programme: Programme, own: OwnPlace, pick: OwnPick, lang: Lang) {
+  const voice = voiceOf(lang, programme.event.voice)
+  const t = placeTexts[voice]
+  const { offeringId, state, position } = pick
+  const name = workshopName(programme, offeringId, lang)
+  const inLine = state === 'waiting' && own.status === 'confirmed'
+  return {
+    words: state === 'seated' ? t.seatIn(name) : t.waitIn(name, position!),
+    quiet: false,
+    leaveLine: inLine ? alternatives[voice].leaveLine(name.split('.')[0]!) : '',
+    offeringId: String(offeringId),
+  }
 }

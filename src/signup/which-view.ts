@@ -6,7 +6,7 @@ import { findEvents } from '../events/store.ts'
 import type { Person } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
 import { messageTexts } from './message-texts.ts'
-import { dateOf, titleOf, whenAndWhere } from './view.ts'
+import { dateOf, titleOf, whenAndWhere } from './event-view.ts'
 
 const render = card(
   'ask-event',
