@@ -1,9 +1,9 @@
 const je = {
   nextOne: (title: string, when: string) => `De eerstvolgende in deze reeks is ${title}: ${when}.`,
   toNext: 'Naar die bijeenkomst',
-  otherRound: (workshop: string, round: number) =>
-    `${workshop} heeft nog plaats in ronde ${round}.`,
-  otherWorkshops: (workshops: string) => `Nog plaats is er bij: ${workshops}.`,
+  otherRound: (number: string, round: number) =>
+    `Workshop ${number} heeft nog plaats in ronde ${round}.`,
+  otherWorkshops: (numbers: string) => `Nog plaats is er bij workshop ${numbers}.`,
   leaveLine: (number: string) => `Van de wachtlijst voor workshop ${number}`,
   leftLine: (workshop: string) => `Je staat niet meer op de wachtlijst van ‘${workshop}’.`,
 }
@@ -16,8 +16,8 @@ const u: typeof je = {
 const en: typeof je = {
   nextOne: (title, when) => `The next one in this series is ${title}: ${when}.`,
   toNext: 'Go to that event',
-  otherRound: (workshop, round) => `${workshop} still has places in round ${round}.`,
-  otherWorkshops: (workshops) => `There are still places in: ${workshops}.`,
+  otherRound: (number, round) => `Workshop ${number} still has places in round ${round}.`,
+  otherWorkshops: (numbers) => `There are still places in workshop ${numbers}.`,
   leaveLine: (number) => `Leave the line for workshop ${number}`,
   leftLine: (workshop) => `You are no longer on the waiting list of ‘${workshop}’.`,
 }

@@ -1,8 +1,9 @@
 import type { Db } from '../db/schema.ts'
 import { isFull, nextOpen } from '../events/rules.ts'
 import { findEvents, type EventListed, type EventRow, type Programme } from '../events/store.ts'
-import { inLang, listed, voiceOf, type Lang } from '../lang.ts'
+import { listed, voiceOf, type Lang } from '../lang.ts'
 import { texts } from './alternatives-texts.ts'
+import type { OwnPlace } from './own.ts'
 import type { Chosen } from './seats.ts'
 
 /** Where one event of a series is not to be had, the next one that is. */
@@ -19,25 +20,28 @@ export async function findNextInSeries(
   )
 }
 
-/** For whoever came to wait: the same workshop in another round, and what else has room in this one. */
-export function alternativesTo(programme: Programme, chosen: Chosen[], lang: Lang): string {
+/** For whoever came to wait without a seat at that hour: the same workshop in another round, and what else has room. */
+export function alternativesTo(
+  { programme, own }: { programme: Programme; own: OwnPlace },
+  chosen: Chosen[],
+  lang: Lang,
+): string {
   const t = texts[voiceOf(lang, programme.event.voice)]
   const open = programme.offerings.filter(({ seats, taken }) => !isFull(seats, taken))
-  const nameOf = (workshopId: string) => {
-    const { number, title } = programme.workshops.find(({ id }) => id === workshopId)!
-    return `${number}. ${inLang(lang, title.nl, title.en).replace(/[.?!]$/, '')}`
-  }
-  const waits = chosen
+  const numberOf = (workshopId: string) =>
+    String(programme.workshops.find(({ id }) => id === workshopId)!.number)
+  const held = own.picks.filter(({ state }) => state === 'seated').map(({ sessionId }) => sessionId)
+  return chosen
     .filter(({ verdict }) => verdict === 'waiting')
     .flatMap(({ offeringId }) => programme.offerings.find(({ id }) => id === offeringId) ?? [])
-  return waits
+    .filter(({ sessionId }) => !held.includes(sessionId))
     .flatMap(({ workshopId, sessionId }) => {
       const again = open.find((one) => one.workshopId === workshopId)
       const others = open.filter((one) => one.sessionId === sessionId)
-      const names = others.map((one) => nameOf(one.workshopId))
+      const numbers = others.map((one) => numberOf(one.workshopId))
       return [
-        again?.round ? t.otherRound(nameOf(workshopId), again.round) : [],
-        names.length ? t.otherWorkshops(listed(names, lang)) : [],
+        again?.round ? t.otherRound(numberOf(workshopId), again.round) : [],
+        numbers.length ? t.otherWorkshops(listed(numbers, lang)) : [],
       ].flat()
     })
     .join(' ')

@@ -1,21 +1,18 @@
 import { z } from 'zod'
-import { workshopMeant } from '../events/find.ts'
-import type { Programme } from '../events/store.ts'
 import type { Kit, Reply, Turn } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
-import { numberIn } from '../words/words.ts'
 import { alternativesTo } from './alternatives.ts'
 import { texts as alternatives } from './alternatives-texts.ts'
 import { choiceTexts } from './choice-texts.ts'
-import { chosenNote, moveCard, workshopsCard } from './choice-view.ts'
+import { chosenNote, moveCard } from './choice-view.ts'
 import { leaveCard } from './leave-view.ts'
 import { decline, move } from './moves.ts'
-import { findOwnCard, type OwnPlace } from './own.ts'
+import { findOwnCard } from './own.ts'
 import { phrases } from './phrases.ts'
 import { offeringsIn } from './sent-form.ts'
-import { about, openForm } from './opening.ts'
+import { chooseInWords } from './choosing-in-words.ts'
+import { about, openForm, showPlace, showWorkshops } from './opening.ts'
 import { workshopName } from './event-view.ts'
-import { registrationCard } from './view.ts'
 import type { Town } from './waiting-list.ts'
 
 const event = z.object({ eventId: z.string() })
@@ -50,7 +47,7 @@ export function choosing({ bot, post, touch }: Kit) {
     const { db, person, data, now } = turn
     const wish = { personId: person.id, eventId: data.eventId, offeringId: Number(data.offeringId) }
     const given = await decline(db, { post, touch, now }, wish)
-    return showPlace(turn, data.eventId, (programme) =>
+    return showPlace(turn, data.eventId, ({ programme }) =>
       given
         ? choiceTexts[voiceOf(person.lang, programme.event.voice)].declined(
             workshopName(programme, wish.offeringId, person.lang),
@@ -74,24 +71,11 @@ async function leaveLine(turn: Turn<unknown>, town: Town, eventId: string): Prom
   if (lines.length !== 1) return showPlace(turn, eventId)
   const [{ offeringId }] = lines as [(typeof lines)[0]]
   await decline(db, town, { personId: person.id, eventId, offeringId })
-  return showPlace(turn, eventId, ({ event }) =>
+  return showPlace(turn, eventId, ({ programme: { event } }) =>
     alternatives[voiceOf(person.lang, event.voice)].leftLine(
       workshopName(found!.programme, offeringId, person.lang),
     ),
   )
-}
-
-export async function showWorkshops(
-  turn: Turn<unknown>,
-  eventId: string,
-  note = '',
-  picked?: number,
-): Promise<Reply> {
-  const { db, person } = turn
-  const found = await findOwnCard(db, eventId, person.id)
-  if (!found?.own) return openForm(turn, eventId, picked ? [picked] : [])
-  if (!found.programme.offerings.length) return showPlace(turn, eventId)
-  return workshopsCard({ ...found, own: found.own }, person.lang, { note, picked })
 }
 
 async function chooseNow(turn: Turn<unknown>, town: Town, data: Choice): Promise<Reply> {
@@ -102,8 +86,11 @@ async function chooseNow(turn: Turn<unknown>, town: Town, data: Choice): Promise
   if (moved.outcome === 'notRegistered') return openForm(turn, data.eventId, offeringIds)
   if (moved.outcome === 'confirm')
     return askIfSure(turn, data.eventId, { from: moved.leaves, to: offeringIds })
-  return showPlace(turn, data.eventId, (programme) =>
-    [chosenNote, alternativesTo].map((say) => say(programme, moved.chosen, person.lang)).join(' '),
+  return showPlace(turn, data.eventId, (place) =>
+    [
+      chosenNote(place.programme, moved.chosen, person.lang),
+      alternativesTo(place, moved.chosen, person.lang),
+    ].join(' '),
   )
 }
 
@@ -114,49 +101,4 @@ async function askIfSure(
 ): Promise<Reply> {
   const { programme } = (await findOwnCard(db, eventId, person.id))!
   return moveCard(programme, { from, to }, person.lang)
-}
-
-/** “Die over kunst”: names the workshop it understood and asks, since words can be mistaken. */
-async function chooseInWords(turn: Turn<unknown>, eventId: string, words: string): Promise<Reply> {
-  const { db, person } = turn
-  const found = await findOwnCard(db, eventId, person.id)
-  if (!found) return openForm(turn, eventId)
-  const t = choiceTexts[voiceOf(person.lang, found.programme.event.voice)]
-  const offeringId = offeringMeant(found.programme, found.own, words)
-  if (offeringId === null) return showWorkshops(turn, eventId, t.whichWorkshop)
-  if (!found.own) return openForm(turn, eventId, [offeringId])
-  const from = found.own.picks.find(
-    (pick) => pick.state === 'seated' && sessionOf(found.programme, offeringId) === pick.sessionId,
-  )
-  return moveCard(
-    found.programme,
-    { from: from ? [from.offeringId] : [], to: [offeringId] },
-    person.lang,
-  )
-}
-
-const sessionOf = ({ offerings }: Programme, offeringId: number) =>
-  offerings.find(({ id }) => id === offeringId)?.sessionId
-
-/** With several rounds: the round that was named, else the first without a choice. Null: ask. */
-function offeringMeant(programme: Programme, own: OwnPlace | null, words: string): number | null {
-  const [meant, ...others] = workshopMeant(programme, words)
-  if (!meant || others.length) return null
-  const rounds = programme.offerings.filter(({ workshopId }) => workshopId === meant.id)
-  const named = /\b(?:ronde|round)\b(.*)/i.exec(words)?.[1]
-  if (named) return rounds.find(({ round }) => round === numberIn(named))?.id ?? null
-  const free = rounds.filter((one) => !own?.picks.some((pick) => pick.sessionId === one.sessionId))
-  return (free[0] ?? rounds[0])?.id ?? null
-}
-
-/** Their place as it is now, with what just happened in a sentence. */
-export async function showPlace(
-  turn: Turn<unknown>,
-  eventId: string,
-  note: (programme: Programme) => string = () => '',
-): Promise<Reply> {
-  const { db, person } = turn
-  const found = await findOwnCard(db, eventId, person.id)
-  if (!found?.own) return openForm(turn, eventId)
-  return registrationCard({ ...found, own: found.own }, person.lang, note(found.programme))
 }

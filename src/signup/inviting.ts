@@ -5,14 +5,13 @@ import { voiceOf } from '../lang.ts'
 import { colleagueTexts } from './colleague-texts.ts'
 import { colleagueCard, invitedCard } from './colleague-view.ts'
 import { claimSeat, invite } from './colleague.ts'
-import { showPlace } from './choosing.ts'
 import { toldCard } from './messages-view.ts'
 import { matchMunicipality } from './municipality.ts'
 import { phrases } from './phrases.ts'
 import { refusalTexts } from './refusal-texts.ts'
 import { refusalCard } from './refusal-view.ts'
 import { carried, sentForm } from './sent-form.ts'
-import { about } from './opening.ts'
+import { about, showPlace } from './opening.ts'
 
 const event = z.object({ eventId: z.string() })
 const colleague = event.extend({

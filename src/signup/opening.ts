@@ -1,10 +1,12 @@
 import { eventMeant } from '../events/find.ts'
 import { signupOf } from '../events/rules.ts'
+import type { Programme } from '../events/store.ts'
 import type { Reply, Said, Turn } from '../kit.ts'
 import { findNextInSeries } from './alternatives.ts'
+import { workshopsCard } from './choice-view.ts'
 import { formCard } from './form-view.ts'
 import { findNeeds } from './needs.ts'
-import { findOwnCard } from './own.ts'
+import { findOwnCard, type OwnPlace } from './own.ts'
 import { refusalCard } from './refusal-view.ts'
 import { carried, sentForm } from './sent-form.ts'
 import { registrationCard } from './view.ts'
@@ -59,4 +61,30 @@ export async function changeForm(
   if (!found?.own) return openForm(turn, eventId)
   const needs = await findNeeds(db, found.own.id, secretKey)
   return formCard({ ...found, person, now, filled: { needs, offeringIds: [] } })
+}
+
+/** Their place as it is now, with what just happened in a sentence. */
+export async function showPlace(
+  turn: Turn<unknown>,
+  eventId: string,
+  note: (place: { programme: Programme; own: OwnPlace }) => string = () => '',
+): Promise<Reply> {
+  const { db, person } = turn
+  const found = await findOwnCard(db, eventId, person.id)
+  if (!found?.own) return openForm(turn, eventId)
+  const place = { programme: found.programme, own: found.own }
+  return registrationCard(place, person.lang, note(place))
+}
+
+export async function showWorkshops(
+  turn: Turn<unknown>,
+  eventId: string,
+  note = '',
+  picked?: number,
+): Promise<Reply> {
+  const { db, person } = turn
+  const found = await findOwnCard(db, eventId, person.id)
+  if (!found?.own) return openForm(turn, eventId, picked ? [picked] : [])
+  if (!found.programme.offerings.length) return showPlace(turn, eventId)
+  return workshopsCard({ ...found, own: found.own }, person.lang, { note, picked })
 }

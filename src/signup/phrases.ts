@@ -1,5 +1,8 @@
+import { placePhrases } from './place-phrases.ts'
+
 /** What people type for each verb; the matcher forgives typing errors and finds the slot. */
 export const phrases = {
+  ...placePhrases,
   open: {
     nl: [
       'aanmelden',
@@ -76,110 +79,5 @@ export const phrases = {
       'which workshops are there',
       'switch workshop',
     ],
-  },
-  leave: {
-    nl: [
-      'afmelden',
-      'annuleren {what}',
-      'meld me af',
-      'meld mij af',
-      'annuleren',
-      'ik kan niet komen',
-      'ik kom niet',
-      'ik kom toch niet',
-      'afmelden voor {what}',
-      'meld me af voor {what}',
-      'afmelden voor de bijeenkomst',
-      'meld me helemaal af',
-      'uitschrijven',
-      'afzeggen',
-      'mijn aanmelding annuleren',
-    ],
-    en: [
-      'cancel',
-      'cancel registration',
-      'cancel my registration',
-      'i cannot come',
-      "i won't be there",
-      'i can not come',
-      'unregister',
-
-      'cancel my registration for {what}',
-    ],
-  },
-  mine: {
-    nl: [
-      'mijn aanmelding',
-      'ben ik ingeschreven',
-      'welke workshop heb ik gekozen',
-      'mijn aanmeldingen',
-      'ben ik aangemeld',
-      'welke workshop heb ik',
-      'mijn plek',
-      'mijn workshop',
-      'hoeveelste ben ik',
-      'hoeveelste sta ik',
-      'mijn plek op de wachtlijst',
-    ],
-    en: [
-      'my registration',
-      'my registrations',
-      'am i signed up',
-      'which workshop do i have',
-      'my place',
-      'my workshop',
-      'my position',
-      'what is my position on the waiting list',
-    ],
-    personal: true,
-  },
-  wait: {
-    nl: [
-      'wachtlijst',
-      'zet me op de wachtlijst',
-      'zet me op de wachtlijst voor {what}',
-      'zet mij op de wachtlijst',
-      'wachtlijst voor {what}',
-    ],
-    en: ['waiting list', 'put me on the waiting list', 'join the waiting list'],
-  },
-  decline: {
-    nl: [
-      'geef plek terug',
-      'plek teruggeven',
-      'ik wil die plek niet',
-      'van de wachtlijst af',
-      'haal me van de wachtlijst',
-      'uit de wachtrij',
-    ],
-    en: [
-      'give the seat back',
-      'give back my seat',
-      'i do not want that seat',
-      'leave the waiting list',
-      'take me off the waiting list',
-    ],
-  },
-  colleague: {
-    nl: [
-      'collega aanmelden',
-      'meld mijn collega aan',
-      'meld een collega aan',
-      'iemand anders aanmelden',
-    ],
-    en: [
-      'register a colleague',
-      'kan ik iemand anders aanmelden',
-      'sign up a colleague',
-      'sign up my colleague',
-    ],
-  },
-  claim: {
-    nl: ['code {what}', 'mijn code is {what}'],
-    en: ['code {what}', 'claim {what}', 'my code is {what}'],
-  },
-  change: {
-    nl: ['gegevens wijzigen', 'wijzig mijn aanmelding', 'andere gemeente', 'andere rol'],
-    en: ['change my registration', 'change my details'],
   },
 }

@@ -61,7 +61,7 @@ export function signingUp({ bot, post, touch, secretKey }: Kit) {
     const found = (await findOwnCard(db, form.eventId, person.id))!
     const note = [
       chosenNote(found.programme, outcome.chosen.filter(isNews), person.lang),
-      alternativesTo(found.programme, outcome.chosen, person.lang),
+      alternativesTo({ ...found, own: found.own! }, outcome.chosen, person.lang),
     ].join(' ')
     return registrationCard({ ...found, own: found.own! }, person.lang, note)
   })

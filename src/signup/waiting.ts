@@ -1,8 +1,7 @@
 import type { Kit } from '../kit.ts'
-import { showWorkshops } from './choosing.ts'
 import { findOwnCard } from './own.ts'
 import { phrases } from './phrases.ts'
-import { about, openForm } from './opening.ts'
+import { about, openForm, showWorkshops } from './opening.ts'
 
 /** “Zet me op de wachtlijst”: of the event for whoever is not in yet, of a workshop for whoever is. */
 export function waiting({ bot }: Kit) {

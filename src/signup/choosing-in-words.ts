@@ -1,0 +1,46 @@
+import { workshopMeant } from '../events/find.ts'
+import type { Programme } from '../events/store.ts'
+import type { Reply, Turn } from '../kit.ts'
+import { voiceOf } from '../lang.ts'
+import { numberIn } from '../words/words.ts'
+import { choiceTexts } from './choice-texts.ts'
+import { moveCard } from './choice-view.ts'
+import { openForm, showWorkshops } from './opening.ts'
+import { findOwnCard, type OwnPlace } from './own.ts'
+
+/** “Die over kunst”: names the workshop it understood and asks, since words can be mistaken. */
+export async function chooseInWords(
+  turn: Turn<unknown>,
+  eventId: string,
+  words: string,
+): Promise<Reply> {
+  const { db, person } = turn
+  const found = await findOwnCard(db, eventId, person.id)
+  if (!found) return openForm(turn, eventId)
+  const t = choiceTexts[voiceOf(person.lang, found.programme.event.voice)]
+  const offeringId = offeringMeant(found.programme, found.own, words)
+  if (offeringId === null) return showWorkshops(turn, eventId, t.whichWorkshop)
+  if (!found.own) return openForm(turn, eventId, [offeringId])
+  const from = found.own.picks.find(
+    (pick) => pick.state === 'seated' && sessionOf(found.programme, offeringId) === pick.sessionId,
+  )
+  return moveCard(
+    found.programme,
+    { from: from ? [from.offeringId] : [], to: [offeringId] },
+    person.lang,
+  )
+}
+
+const sessionOf = ({ offerings }: Programme, offeringId: number) =>
+  offerings.find(({ id }) => id === offeringId)?.sessionId
+
+/** With several rounds: the round that was named, else the first without a choice. Null: ask. */
+function offeringMeant(programme: Programme, own: OwnPlace | null, words: string): number | null {
+  const [meant, ...others] = workshopMeant(programme, words)
+  if (!meant || others.length) return null
+  const rounds = programme.offerings.filter(({ workshopId }) => workshopId === meant.id)
+  const named = /\b(?:ronde|round)\b(.*)/i.exec(words)?.[1]
+  if (named) return rounds.find(({ round }) => round === numberIn(named))?.id ?? null
+  const free = rounds.filter((one) => !own?.picks.some((pick) => pick.sessionId === one.sessionId))
+  return (free[0] ?? rounds[0])?.id ?? null
+}
