@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { card, type Card } from '../cards.ts'
 import { signupOf } from '../events/rules.ts'
-import type { Texts } from './texts.ts'
+import { calendarTexts } from './calendar-texts.ts'
 import { statusOf } from './calendar.ts'
 import { eventOf, said, signUpWords, tongueFor, whenSaid } from './standing.ts'
 import type { Mine } from './store.ts'
 import type { Scene } from './view.ts'
+
+type Words = typeof calendarTexts.je
 
 const render = card(
   'calendar',
@@ -31,21 +33,22 @@ export function calendarCard(scene: Scene, mine: Mine | null, address: string | 
   const { programme, lang, now } = scene
   const tongue = tongueFor(programme, lang)
   const { t } = tongue
+  const words = calendarTexts[tongue.voice]
   const event = eventOf(programme)
   return render(lang, {
     eventId: event.id,
-    title: t.calendarTitle,
+    title: words.calendarTitle,
     event: `${said(event.title, lang)} · ${whenSaid(event, tongue, now)}`,
-    what: address ? fileSaid(programme, mine, t) : t.calendarRefused,
-    again: address ? t.calendarAgain : '',
+    what: address ? fileSaid(programme, mine, words) : words.calendarRefused,
+    again: address ? words.calendarAgain : '',
     address: address ?? '',
-    download: t.download,
+    download: words.download,
     signUp: address ? '' : signUpWords(signupOf(event, event, now), t),
     back: t.agenda,
   })
 }
 
-function fileSaid(programme: Scene['programme'], mine: Mine | null, t: Texts): string {
+function fileSaid(programme: Scene['programme'], mine: Mine | null, t: Words): string {
   const status = statusOf(programme, mine)
   if (status === 'CONFIRMED') return t.calendarConfirmed
   if (status === 'CANCELLED') return t.calendarCancelled

@@ -3,10 +3,12 @@ import type { Db } from '../db/schema.ts'
 import { findProgramme, type Programme, type SessionRow } from '../events/store.ts'
 import type { WebFile } from '../kit.ts'
 import { clock, isoDay, noon, type Lang } from '../lang.ts'
+import { calendarTexts } from './calendar-texts.ts'
 import { writeCalendar, type Appointment } from './ics.ts'
 import { ownTold, workshopAt } from './rows.ts'
 import { said, tongueFor, whereSaid, type Tongue } from './standing.ts'
-import { findLink, findMine, lockIssued, markIssued, type Mine } from './store.ts'
+import { lockIssued, markIssued } from './issued.ts'
+import { findLink, findMine, type Mine } from './store.ts'
 
 type Status = Appointment['status']
 
@@ -78,7 +80,9 @@ function roundIn(
   return {
     ...whole,
     uid: `${round.id}@bijeen`,
-    title: seat ? tongue.t.workshopItem(said(title, tongue.lang)) : said(title, tongue.lang),
+    title: seat
+      ? calendarTexts[tongue.voice].workshopItem(said(title, tongue.lang))
+      : said(title, tongue.lang),
     text: whole.title,
     status: seat ? whole.status : 'CANCELLED',
     span: { from: round.startsAt, till: round.endsAt },

@@ -3,6 +3,7 @@ import { card, type Card } from '../cards.ts'
 import { nowAndNext, signupOf } from '../events/rules.ts'
 import type { Programme, SessionRow } from '../events/store.ts'
 import { hour, isoDay } from '../lang.ts'
+import { nowTexts } from './now-texts.ts'
 import { workshopAt } from './rows.ts'
 import { eventOf, said, signUpWords, tongueFor, whenSaid, whereSaid } from './standing.ts'
 import type { Tongue } from './standing.ts'
@@ -24,6 +25,7 @@ const render = card(
 export function nowCard(scene: Scene, mine: Mine | null): Card {
   const { programme, lang, now } = scene
   const tongue = tongueFor(programme, lang)
+  const t = nowTexts[tongue.voice]
   const event = eventOf(programme)
   const moment = momentSaid(programme, tongue, now)
   const title = said(event.title, lang)
@@ -31,10 +33,10 @@ export function nowCard(scene: Scene, mine: Mine | null): Card {
   const own = mine && moment ? ownWorkshop(programme, mine, tongue, now) : ''
   return render(lang, {
     eventId: event.id,
-    title: moment || tongue.t.nothingNow,
+    title: moment || t.nothingNow,
     lines: (moment
       ? [loud(own), quiet(title)]
-      : [quiet(tongue.t.nextIs), loud(title), quiet(where)]
+      : [quiet(t.nextIs), loud(title), quiet(where)]
     ).filter(({ text }) => text !== ''),
     signUp: mine ? '' : signUpWords(signupOf(event, event, now), tongue.t),
     open: tongue.t.agenda,
@@ -48,20 +50,21 @@ const quiet = (text: string) => ({ text, quiet: true })
 function momentSaid(programme: Programme, tongue: Tongue, at: Date): string {
   const { event, sessions } = programme
   if (event.status === 'cancelled' || event.startsOn !== isoDay(at)) return ''
-  const { t, lang } = tongue
+  const { lang, voice } = tongue
   const { now: current, next, minutesToNext } = nowAndNext(sessions, at)
   const coming = next && comingSaid(programme, next, minutesToNext ?? 0, tongue)
   if (!current) return coming ? upperFirst(coming) : ''
   const title = said(current.title, lang)
-  return coming ? `${title}, ${coming}` : t.lastPart(title)
+  return coming ? `${title}, ${coming}` : nowTexts[voice].lastPart(title)
 }
 
 function comingSaid(
   { sessions }: Programme,
   next: SessionRow,
   minutes: number,
-  { t, lang }: Tongue,
+  { lang, voice }: Tongue,
 ): string {
+  const t = nowTexts[voice]
   const rounds = sessions.filter(({ kind }) => kind === 'workshops').length
   const what =
     next.kind === 'workshops'
@@ -71,14 +74,16 @@ function comingSaid(
 }
 
 /** My workshop, when workshops are on or come next. */
-function ownWorkshop(programme: Programme, mine: Mine, { t, lang }: Tongue, at: Date): string {
+function ownWorkshop(programme: Programme, mine: Mine, { lang, voice }: Tongue, at: Date): string {
   const { now: current, next } = nowAndNext(programme.sessions, at)
   const round = [current, next].find((session) => session?.kind === 'workshops')
   const seat = mine.choices.find(
     ({ sessionId, state }) => state === 'seated' && sessionId === round?.id,
   )
   if (!seat) return ''
-  return upperFirst(t.myWorkshop(said(workshopAt(programme, seat.offeringId).title, lang)))
+  return upperFirst(
+    nowTexts[voice].myWorkshop(said(workshopAt(programme, seat.offeringId).title, lang)),
+  )
 }
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

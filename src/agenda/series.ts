@@ -41,7 +41,8 @@ const mostPast = 6
 /** Several events with where each stands; only those that are open have a button to sign up. */
 export function seriesCard({ events, series, lang, now }: Listing): Card {
   const listed = series === null ? events : events.filter((event) => event.series === series)
-  const tongue: Tongue = { lang, t: texts[voiceOf(lang, series ? listed[0]?.voice : 'u')] }
+  const voice = voiceOf(lang, series ? listed[0]?.voice : 'u')
+  const tongue: Tongue = { lang, voice, t: texts[voice] }
   const { t } = tongue
   const isOver = (event: EventListed) => phaseOf(event, now) === 'over'
   const ahead = series === null ? listed.filter((event) => !isOver(event)) : listed

@@ -12,6 +12,7 @@ import {
   voiceOf,
   when,
   type Lang,
+  type Voice,
 } from '../lang.ts'
 import type { Mine } from './store.ts'
 import { texts, type Texts } from './texts.ts'
@@ -19,13 +20,14 @@ import { texts, type Texts } from './texts.ts'
 /** In whose words something is told. */
 export interface Tongue {
   lang: Lang
+  voice: Voice
   t: Texts
 }
 
-export const tongueFor = ({ event }: Pick<Programme, 'event'>, lang: Lang): Tongue => ({
-  lang,
-  t: texts[voiceOf(lang, event.voice)],
-})
+export function tongueFor({ event }: Pick<Programme, 'event'>, lang: Lang): Tongue {
+  const voice = voiceOf(lang, event.voice)
+  return { lang, voice, t: texts[voice] }
+}
 
 export const eventOf = ({ event, taken, waiting }: Programme): EventListed => ({
   ...event,

@@ -1,5 +1,5 @@
 import { sql, type Db } from '../db/schema.ts'
-import type { EventRow } from '../events/store.ts'
+
 import { isoDay } from '../lang.ts'
 
 /** A person's place in an event; positions count from one, and are null for whoever does not wait. */
@@ -76,42 +76,6 @@ export const findLink = (db: Db, token: string) =>
     .where('token', '=', token)
     .select(['person.id as personId', 'event_id as eventId', 'person.lang'])
     .executeTakeFirst()
-
-export interface Issue {
-  personId: string
-  eventId: EventRow['id']
-}
-
-/** What the last file held, locked until this one is out. */
-export const lockIssued = (db: Db, { personId, eventId }: Issue) =>
-  db
-    .selectFrom('calendar_sequence')
-    .where('person_id', '=', personId)
-    .where('event_id', '=', eventId)
-    .select(['sequence', 'fingerprint'])
-    .forUpdate()
-    .executeTakeFirst()
-
-/** The number of this file: one more than the last, if it holds something else. */
-export async function markIssued(db: Db, { personId, eventId }: Issue, fingerprint: string) {
-  const row = await db
-    .insertInto('calendar_sequence')
-    .values({ person_id: personId, event_id: eventId, sequence: 0, fingerprint })
-    .onConflict((conflict) =>
-      conflict.columns(['person_id', 'event_id']).doUpdateSet((eb) => ({
-        fingerprint,
-        sequence: eb
-          .case()
-          .when('calendar_sequence.fingerprint', '=', fingerprint)
-          .then(eb.ref('calendar_sequence.sequence'))
-          .else(eb('calendar_sequence.sequence', '+', 1))
-          .end(),
-      })),
-    )
-    .returning('sequence')
-    .executeTakeFirstOrThrow()
-  return row.sequence
-}
 
 export const findLinks = (db: Db, personId: string) =>
   db

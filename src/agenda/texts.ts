@@ -58,15 +58,6 @@ const je = {
   allEvents: 'Alle bijeenkomsten',
   wholeSeries: 'Hele reeks',
   related: 'Verwante bijeenkomst',
-  // now and next
-  inMinutes: (number: number, what: string) =>
-    `over ${number} ${number === 1 ? 'minuut' : 'minuten'} ${what}`,
-  atTime: (time: string, what: string) => `om ${time} ${what}`,
-  lastPart: (what: string) => `${what}: het laatste onderdeel`,
-  workshopRound: (number: number | null) => (number ? `workshopronde ${number}` : 'workshops'),
-  nothingNow: 'Op dit moment is er niets',
-  nextIs: 'De eerstvolgende bijeenkomst:',
-  nothingNext: 'Er staat nog geen nieuwe bijeenkomst gepland.',
   // more than one event
   events: 'Bijeenkomsten',
   been: 'Geweest',
@@ -77,18 +68,6 @@ const je = {
   whichWhy: 'Kies er een:',
   overNext: (name: string, date: string) =>
     `${name} (${date}) is geweest. Dit is de eerstvolgende waarvoor aanmelden nog kan.`,
-  // the calendar file
-  calendarTitle: 'Voor in je kalender',
-  calendarConfirmed: 'Dit bestand zet de bijeenkomst en je workshops in je kalender.',
-  calendarWaiting:
-    'Je hebt nog geen plaats. Dit bestand zet de bijeenkomst voorlopig in je kalender.',
-  calendarTentative: 'Dit gaat onder voorbehoud door. Zo staat het ook in je kalender.',
-  calendarCancelled: 'Dit bestand haalt de bijeenkomst uit je kalender.',
-  calendarAgain: 'Verandert er iets? Download het dan opnieuw: je kalender werkt de afspraak bij.',
-  calendarRefused: 'Meld je eerst aan. Daarna kan de bijeenkomst in je kalender.',
-  download: 'Download agendabestand',
-  myWorkshop: (workshop: string) => `je workshop: ${workshop}`,
-  workshopItem: (workshop: string) => `Workshop: ${workshop}`,
 }
 
 const u: typeof je = {
@@ -101,15 +80,6 @@ const u: typeof je = {
   yours: '✓ Uw workshop',
   noChoice: 'U hebt hier nog geen workshop gekozen',
   which: 'Welke bijeenkomst bedoelt u?',
-  calendarTitle: 'Voor in uw kalender',
-  calendarConfirmed: 'Dit bestand zet de bijeenkomst en uw workshops in uw kalender.',
-  calendarWaiting:
-    'U hebt nog geen plaats. Dit bestand zet de bijeenkomst voorlopig in uw kalender.',
-  calendarTentative: 'Dit gaat onder voorbehoud door. Zo staat het ook in uw kalender.',
-  calendarCancelled: 'Dit bestand haalt de bijeenkomst uit uw kalender.',
-  calendarAgain: 'Verandert er iets? Download het dan opnieuw: uw kalender werkt de afspraak bij.',
-  calendarRefused: 'Meld u eerst aan. Daarna kan de bijeenkomst in uw kalender.',
-  myWorkshop: (workshop) => `uw workshop: ${workshop}`,
 }
 
 const free = (left: number) => (left === 1 ? '1 place left' : `${left} places left`)
@@ -165,13 +135,6 @@ const en: typeof je = {
   allEvents: 'All events',
   wholeSeries: 'Whole series',
   related: 'Related event',
-  inMinutes: (number, what) => `${what} in ${number} ${number === 1 ? 'minute' : 'minutes'}`,
-  atTime: (time, what) => `${what} at ${time}`,
-  lastPart: (what) => `${what}: the last part`,
-  workshopRound: (number) => (number ? `workshop round ${number}` : 'workshops'),
-  nothingNow: 'Nothing is on right now',
-  nextIs: 'The next event:',
-  nothingNext: 'No new event is planned yet.',
   events: 'Events',
   been: 'Over',
   noEvents: 'There are no events yet.',
@@ -180,17 +143,6 @@ const en: typeof je = {
   whichWhy: 'Choose one:',
   overNext: (name, date) =>
     `${name} (${date}) is over. This is the next one you can still sign up for.`,
-  calendarTitle: 'For your calendar',
-  calendarConfirmed: 'This file puts the event and your workshops in your calendar.',
-  calendarWaiting:
-    'You do not have a place yet. This file puts the event in your calendar provisionally.',
-  calendarTentative: 'This is still to be confirmed. Your calendar will say so too.',
-  calendarCancelled: 'This file takes the event out of your calendar.',
-  calendarAgain: 'Has something changed? Download it again: your calendar updates the appointment.',
-  calendarRefused: 'Sign up first. Then the event can go in your calendar.',
-  download: 'Download calendar file',
-  myWorkshop: (workshop) => `your workshop: ${workshop}`,
-  workshopItem: (workshop) => `Workshop: ${workshop}`,
 }
 
 export const texts = { je, u, en }
