@@ -4,6 +4,7 @@ import type { Kit, Turn } from '../kit.ts'
 import { forCalendar, near, opened, own, rightNow } from './answers.ts'
 import { seriesAround, seriesNamed, whole, withEvent } from './answers.ts'
 import { findCalendarFile } from './calendar.ts'
+import { forgetOld } from './issued.ts'
 import { phrases } from './phrases.ts'
 import { eraseCalendar, findLinks, findTurning } from './store.ts'
 import { sharedAgendaCard } from './view.ts'
@@ -40,6 +41,10 @@ export function agenda({ bot, jobs, touch, web, mine, now }: Kit) {
     inTransaction(async (db) => {
       for (const { id } of await findTurning(db, now())) await touch(db, id)
     }),
+  )
+
+  jobs.every('25 4 * * *', 'agenda.forget', (inTransaction) =>
+    inTransaction((db) => forgetOld(db, now())),
   )
 
   mine('calendar', {

@@ -36,3 +36,11 @@ export async function markIssued(db: Db, { personId, eventId }: Issue, fingerpri
     .executeTakeFirstOrThrow()
   return row.sequence
 }
+
+/** Ninety days after an event its calendar files are no longer to be had. */
+export async function forgetOld(db: Db, now: Date) {
+  const before = new Date(now.getTime() - 90 * 86_400_000).toISOString().slice(0, 10)
+  const old = db.selectFrom('event').where('starts_on', '<', before).select('id')
+  await db.deleteFrom('calendar_link').where('event_id', 'in', old).execute()
+  await db.deleteFrom('calendar_sequence').where('event_id', 'in', old).execute()
+}
