@@ -49,7 +49,8 @@ export function createApp(config: Config, luggage: Luggage) {
       db,
       now,
       secretKey,
-      meet: (db, visitor) => meet(db, visitor, { now: now(), organisers: config.ORGANISERS }),
+      meet: (db, visitor, known) =>
+        meet(db, visitor, { known, now: now(), organisers: config.ORGANISERS }),
     },
     // Whatever changed between rendering and now shows at the next renewal.
     posted: (live, conversationId, activityId) =>

@@ -5,8 +5,11 @@ const list = z.string().transform((text) => text.split(/[\s,;]+/).filter(Boolean
 
 const Config = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3978),
-  DATABASE_URL: z.string().min(1).default('data/'),
-  MICROSOFT_APP_ID: z.union([z.literal(''), z.uuid()]).default(''),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(postgres(ql)?|memory):\/\/|^(?!\w+:\/\/)/)
+    .default('data/'),
+  MICROSOFT_APP_ID: z.uuid().or(z.literal('')).default(''),
   MICROSOFT_APP_PASSWORD: z.string().default(''),
   MICROSOFT_APP_TENANT_ID: z.string().default(''),
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'MultiTenant']).default('SingleTenant'),
@@ -34,9 +37,10 @@ const remedies: Record<string, string> = {
   SECRET_KEY: 'at least 32 characters, such as the output of: openssl rand -base64 32',
 }
 
-/** The settings, or one sentence per mistake that names the setting and the remedy. */
+/** The settings, or one sentence per mistake that names the setting and the remedy. An empty one is not given. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const parsed = Config.safeParse(env)
+  const given = Object.entries(env).filter(([, value]) => value !== '')
+  const parsed = Config.safeParse(Object.fromEntries(given))
   const mistakes = parsed.success
     ? contradictions(parsed.data)
     : parsed.error.issues.map(({ path }) => wrong(String(path[0])))

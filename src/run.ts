@@ -36,12 +36,18 @@ export function giveUp(fault: unknown): never {
   process.exit(1)
 }
 
-function sentenceOf({ code, message, ...rest }: NodeJS.ErrnoException): string {
-  const { port } = rest as { port?: number }
+const unreachable = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ETIMEDOUT|28|3D)/
+
+function sentenceOf(fault: NodeJS.ErrnoException & { port?: number; errors?: Error[] }): string {
+  const { code = '', syscall = '', port, path } = fault
+  const message = fault.message || fault.errors?.[0]?.message || code
   if (code === 'EADDRINUSE')
     return `Port ${port} is in use by another program: stop that one, or give another port in PORT.`
-  if (code === 'EACCES') return `Port ${port} may not be used: give one above 1024 in PORT.`
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code?.match(/^(28|3D)/))
+  if (code === 'EACCES' && syscall === 'listen')
+    return `Port ${port} may not be used: give one above 1024 in PORT.`
+  if (path && ['mkdir', 'open'].includes(syscall))
+    return `The data folder '${path}' cannot be used: give a folder in DATABASE_URL that this user may write to.`
+  if (unreachable.test(code))
     return `The database cannot be reached (${message}): check DATABASE_URL and that the server runs.`
-  return message || String(code)
+  return message
 }

@@ -37,7 +37,7 @@ export async function openDesk(features: Feature[]) {
       db: opened.db,
       now,
       secretKey,
-      meet: (db, who) => meet(db, who, { now: now(), organisers: [] }),
+      meet: (db, who, known) => meet(db, who, { known, now: now(), organisers: [] }),
     },
     posted: (live, conversationId, activityId) =>
       inTransaction((db) =>

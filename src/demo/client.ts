@@ -46,15 +46,18 @@ async function answers(url: string, child: ChildProcess) {
 
 const no = () => false
 
-/** The client would go elsewhere without a word when its port is taken. */
-export async function refuseTakenPort(port: number) {
+/** The port given, when it is free: the client would go elsewhere without a word. */
+export async function freePort(given: string): Promise<number> {
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : 65536
+  if (port > 65535)
+    throw new Error('TEAMSAPPTESTER_PORT cannot be used: give a port number, such as 56150.')
   const probe = createServer()
   const free = await new Promise<boolean>((told) => {
     probe.once('error', () => told(false)).listen(port, () => told(true))
   })
   probe.close()
-  if (!free)
-    throw new Error(
-      `Port ${port} is in use, and Microsoft’s local Teams client needs it: stop the other program, or give another port in TEAMSAPPTESTER_PORT.`,
-    )
+  if (free) return port
+  throw new Error(
+    `Port ${port} is in use, and Microsoft’s local Teams client needs it: stop the other program, or give another port in TEAMSAPPTESTER_PORT.`,
+  )
 }

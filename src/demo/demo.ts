@@ -7,7 +7,7 @@ import { spelled } from '../events/mistakes.ts'
 import { readEvents, readOverlay } from '../events/read.ts'
 import { day } from '../lang.ts'
 import { giveUp, run } from '../run.ts'
-import { refuseTakenPort, startClient } from './client.ts'
+import { freePort, startClient } from './client.ts'
 import { accountsOf, letPeopleIn } from './people.ts'
 import { clientSettings } from './tenant.ts'
 
@@ -15,9 +15,8 @@ const folder = 'data/demo'
 
 try {
   const config = readDemoConfig(process.env)
-  const port = Number(process.env['TEAMSAPPTESTER_PORT'] || 56150)
+  const port = await freePort(process.env['TEAMSAPPTESTER_PORT'] || '56150')
   emptyFolder()
-  await refuseTakenPort(port)
   const { died, ...demo } = createDemo(config, port)
   const end = await run(config, demo)
   await died()
@@ -71,10 +70,14 @@ function readContent() {
 
 /** Fresh at each start, but never from under a demo that runs. */
 function emptyFolder() {
-  const unlock = lock(folder)
-  unlock()
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
+  try {
+    lock(folder)()
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    const remedy = 'stop the demo that uses it, and start again.'
+    throw new Error(`The folder '${folder}' cannot be emptied: ${remedy}`, { cause })
+  }
 }
 
 /** Where the client may open a browser by itself. */

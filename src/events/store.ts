@@ -23,7 +23,8 @@ export interface EventRow {
   opensAt: Date | null
   closesAt: Date | null
   rules: Rules
-  facts: EventFacts
+  /** Without its citations: those are many, and few ask for them. */
+  facts: Omit<EventFacts, 'citations'>
   demo: boolean
 }
 
@@ -75,7 +76,7 @@ const columns = sql`event.id, event.series, event.version, event.status,
   coalesce(event.ends_at, (rpad(starts_on, 10, '-01')::date + (case event.precision
     when 'month' then interval '1 month' else interval '1 day' end)) at time zone zone) as "overAt",
   zone, voice, event.seats, full_since as "fullSince", opens_at as "opensAt",
-  closes_at as "closesAt", rules, facts, demo`
+  closes_at as "closesAt", rules, facts - 'citations' as facts, demo`
 
 const registered = sql`cross join lateral (
   select count(*) filter (where status in ('confirmed', 'pending'))::int as taken,

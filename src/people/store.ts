@@ -16,15 +16,20 @@ export interface Visitor {
   reference: object
 }
 
+/** A person as last seen; `reached` is when they last spoke in this conversation, null when they cannot be written to there. */
+export interface Known extends Omit<Person, 'kind'> {
+  langChosen: boolean
+  reached: Date | null
+}
+
 /** Remembers whoever speaks to us, in which language, and where to write to them. */
 export async function meet(
   db: Db,
   visitor: Visitor,
-  { now, organisers }: { now: Date; organisers: string[] },
+  { known, now, organisers }: { known: Known | null; now: Date; organisers: string[] },
 ): Promise<Person> {
-  const known = (await findKnown(db, visitor)) ?? (await introduce(db, visitor, now))
-  const { reached, lang_chosen, ...person } = known
-  const lang = lang_chosen ? person.lang : (visitor.lang ?? person.lang)
+  const { reached, langChosen, ...person } = known ?? (await introduce(db, visitor, now))
+  const lang = langChosen ? person.lang : (visitor.lang ?? person.lang)
   const name = visitor.name || person.name
   if (person.name !== name || person.lang !== lang) await rename(db, person.id, name, lang)
   if (!reached || now.getTime() - reached.getTime() > 3_600_000)
@@ -33,39 +38,23 @@ export async function meet(
   return { ...person, kind: visitor.kind, name, lang }
 }
 
-const findKnown = (db: Db, { tenant, key, place }: Visitor) =>
+const findKnown = (db: Db, { tenant, key }: Visitor) =>
   db
     .selectFrom('identity')
     .innerJoin('person', 'person.id', 'identity.person_id')
-    .leftJoin('reach', (on) =>
-      on.onRef('reach.person_id', '=', 'person.id').on('reach.conversation_id', '=', place.id),
-    )
-    .leftJoin('conversation', (on) =>
-      on
-        .onRef('conversation.id', '=', 'reach.conversation_id')
-        .on('conversation.gone_at', 'is', null),
-    )
     .where('identity.tenant', '=', tenant)
     .where('identity.key', '=', key)
-    .select(['person.id', 'person.name', 'person.lang', 'person.lang_chosen'])
+    .select(['person.id', 'person.name', 'person.lang', 'person.lang_chosen as langChosen'])
     .select(['person.municipality', 'person.organisation', 'person.role'])
-    .select((eb) =>
-      eb
-        .case()
-        .when('conversation.id', 'is not', null)
-        .then(eb.ref('reach.seen_at'))
-        .end()
-        .as('reached'),
-    )
     .executeTakeFirst()
 
 /** Two first words at once must make one person: the advisory lock lets the second wait. */
-async function introduce(db: Db, visitor: Visitor, now: Date) {
+async function introduce(db: Db, visitor: Visitor, now: Date): Promise<Known> {
   const { tenant, key, kind, name } = visitor
   const lang = visitor.lang ?? 'nl'
   await sql`select pg_advisory_xact_lock(hashtext(${`${tenant}/${key}`}))`.execute(db)
   const known = await findKnown(db, visitor)
-  if (known) return known
+  if (known) return { ...known, reached: null }
   const { id } = await db
     .insertInto('person')
     .values({ name, lang, seen_at: now })
@@ -73,7 +62,7 @@ async function introduce(db: Db, visitor: Visitor, now: Date) {
     .executeTakeFirstOrThrow()
   await db.insertInto('identity').values({ tenant, key, person_id: id, kind }).execute()
   const nothing = { municipality: null, organisation: null, role: null, reached: null }
-  return { id, name, lang, lang_chosen: false, ...nothing }
+  return { id, name, lang, langChosen: false, ...nothing }
 }
 
 const rename = (db: Db, id: string, name: string, lang: Lang) =>

@@ -4,7 +4,7 @@ const je = {
   otherRound: (number: string, round: number) =>
     `Workshop ${number} heeft nog plaats in ronde ${round}.`,
   otherWorkshops: (numbers: string) => `Nog plaats is er bij workshop ${numbers}.`,
-  leaveLine: (number: string) => `Van de wachtlijst voor workshop ${number}`,
+  leaveLine: (number: string) => `Uit de rij voor workshop ${number}`,
   leftLine: (workshop: string) => `Je staat niet meer op de wachtlijst van ‘${workshop}’.`,
 }
 

@@ -7,12 +7,14 @@ const je = {
   full: 'vol: je komt op de wachtlijst',
   // choosing
   choosing: 'Kies je workshop',
+  choosingAll: 'Kies je workshops',
   choose: 'Bewaar mijn keuze',
   back: 'Terug',
   whichWorkshop: 'Ik weet niet zeker welke workshop je bedoelt. Kies er een.',
   // being sure
   sureMove: (workshops: string) => `Je verlaat ${workshops}. Doorgaan?`,
   sureChoose: 'Bedoel je deze workshop?',
+  sureWait: 'Deze workshop is vol: je komt op de wachtlijst.',
   numbered: (number: number) => `workshop ${number}`,
   from: 'Van',
   to: 'Naar',
@@ -23,8 +25,7 @@ const je = {
   // what became of it
   seated: (workshop: string) => `Je hebt een plek bij ‘${workshop}’.`,
   already: (workshop: string) => `Je had al een plek bij ‘${workshop}’.`,
-  waitingFor: (workshop: string) =>
-    `‘${workshop}’ is vol. Je staat op de wachtlijst en houdt intussen de plek die je had.`,
+  waitingFor: (workshop: string) => `‘${workshop}’ is vol. Je staat op de wachtlijst.`,
   sameWorkshop: (workshop: string) =>
     `‘${workshop}’ doe je al in een andere ronde. Kies hier een andere workshop.`,
   unknownWorkshop: 'Die workshop ken ik niet bij deze bijeenkomst.',
@@ -37,14 +38,15 @@ const u: typeof je = {
   workshop: (time) => `Uw workshop, ${time}`,
   full: 'vol: u komt op de wachtlijst',
   choosing: 'Kies uw workshop',
+  choosingAll: 'Kies uw workshops',
   whichWorkshop: 'Ik weet niet zeker welke workshop u bedoelt. Kies er een.',
   sureMove: (workshops) => `U verlaat ${workshops}. Doorgaan?`,
   sureChoose: 'Bedoelt u deze workshop?',
+  sureWait: 'Deze workshop is vol: u komt op de wachtlijst.',
   sureMoveWhy: 'Er staan mensen op de wachtlijst. Uw oude plek gaat meteen naar een ander.',
   seated: (workshop) => `U hebt een plek bij ‘${workshop}’.`,
   already: (workshop) => `U had al een plek bij ‘${workshop}’.`,
-  waitingFor: (workshop) =>
-    `‘${workshop}’ is vol. U staat op de wachtlijst en houdt intussen de plek die u had.`,
+  waitingFor: (workshop) => `‘${workshop}’ is vol. U staat op de wachtlijst.`,
   sameWorkshop: (workshop) =>
     `‘${workshop}’ doet u al in een andere ronde. Kies hier een andere workshop.`,
   declined: (workshop) =>
@@ -58,11 +60,13 @@ const en: typeof je = {
   placesLeft: (left) => (left === 1 ? '1 place left' : `${left} places left`),
   full: 'full: you will be on the waiting list',
   choosing: 'Choose your workshop',
+  choosingAll: 'Choose your workshops',
   choose: 'Save my choice',
   back: 'Back',
   whichWorkshop: 'I am not sure which workshop you mean. Please choose one.',
   sureMove: (workshops) => `You are leaving ${workshops}. Continue?`,
   sureChoose: 'Do you mean this workshop?',
+  sureWait: 'This workshop is full: you will be on the waiting list.',
   numbered: (number) => `workshop ${number}`,
   from: 'From',
   to: 'To',
@@ -72,8 +76,7 @@ const en: typeof je = {
   no: 'No, never mind',
   seated: (workshop) => `You have a seat in ‘${workshop}’.`,
   already: (workshop) => `You already had a seat in ‘${workshop}’.`,
-  waitingFor: (workshop) =>
-    `‘${workshop}’ is full. You are on the waiting list and meanwhile keep the seat you had.`,
+  waitingFor: (workshop) => `‘${workshop}’ is full. You are on the waiting list.`,
   sameWorkshop: (workshop) =>
     `You already attend ‘${workshop}’ in another round. Choose another workshop here.`,
   unknownWorkshop: 'I do not know that workshop at this event.',

@@ -1,19 +1,21 @@
 import { z } from 'zod'
 import { card } from '../cards.ts'
+import { isFull } from '../events/rules.ts'
 import type { Programme } from '../events/store.ts'
 import { clock, listed, voiceOf, type Lang } from '../lang.ts'
 import { choiceTexts } from './choice-texts.ts'
 import type { OwnPlace } from './own.ts'
 import type { Chosen } from './seats.ts'
 import { roundsOf, workshopChoice } from './round-view.ts'
-import { titleOf, whenAndWhere, workshopName } from './event-view.ts'
+import { dateOf, titleOf, whenAndWhere, workshopName } from './event-view.ts'
 
 const choice = z.object({ title: z.string(), value: z.string() })
 
 const renderChoice = card(
   'workshops',
   z.object({
-    t: z.object({ choosing: z.string(), choose: z.string(), back: z.string() }),
+    t: z.object({ choose: z.string(), back: z.string() }),
+    heading: z.string(),
     title: z.string(),
     when: z.string(),
     note: z.string(),
@@ -37,13 +39,15 @@ export function workshopsCard(
 ) {
   const { event } = programme
   const t = choiceTexts[voiceOf(lang, event.voice)]
+  const rounds = roundsOf(programme, lang)
   const mine = own.picks.filter(({ state }) => state === 'seated').map((pick) => pick.offeringId)
   return renderChoice(lang, {
     t,
+    heading: rounds.length > 1 ? t.choosingAll : t.choosing,
     title: titleOf(event, lang),
     when: whenAndWhere(event, lang),
     note,
-    rounds: roundsOf(programme, lang).map(({ id, label, offerings }) => {
+    rounds: rounds.map(({ id, label, offerings }) => {
       const here =
         offerings.find((one) => one.id === picked) ?? offerings.find((one) => mine.includes(one.id))
       const choices = offerings.map((one) => workshopChoice(programme, one, lang))
@@ -54,7 +58,7 @@ export function workshopsCard(
 }
 
 /** What became of each wish, in a sentence. */
-export function chosenNote(programme: Programme, chosen: Chosen[], lang: Lang): string {
+export function chosenNote({ programme, own }: Choosing, chosen: Chosen[], lang: Lang): string {
   const t = choiceTexts[voiceOf(lang, programme.event.voice)]
   const say = {
     seated: t.seated,
@@ -64,6 +68,7 @@ export function chosenNote(programme: Programme, chosen: Chosen[], lang: Lang): 
     unknown: () => t.unknownWorkshop,
   }
   return chosen
+    .filter(({ verdict }) => verdict !== 'waiting' || own.status === 'confirmed')
     .map(({ offeringId, verdict }) => say[verdict](workshopName(programme, offeringId, lang)))
     .join(' ')
 }
@@ -92,17 +97,18 @@ export function moveCard(
   const t = choiceTexts[voiceOf(lang, event.voice)]
   const lost = offerings.filter(({ id }) => from.includes(id))
   const left = lost.map((one) => workshops.find(({ id }) => id === one.workshopId)!.number)
+  const wait = offerings.some((one) => to.includes(one.id) && isFull(one.seats, one.taken))
   const line = (label: string) => (id: number) => ({
     label,
     workshop: workshopName(programme, id, lang),
   })
   return renderMove(lang, {
     title: from.length ? t.sureMove(listed(left.map(t.numbered), lang)) : t.sureChoose,
-    event: `${titleOf(event, lang)} · ${whenAndWhere(event, lang)}`,
+    event: [titleOf(event, lang), dateOf(event, lang)].filter(Boolean).join(' · '),
     lines: from.length
       ? [...from.map(line(t.from)), ...to.map(line(t.to))]
       : to.map(line(timeOf(programme, to, lang))),
-    why: lost.some(({ waiting }) => waiting > 0) ? t.sureMoveWhy : '',
+    why: lost.some(({ waiting }) => waiting > 0) ? t.sureMoveWhy : wait ? t.sureWait : '',
     yes: from.length ? t.yesMove : t.yesChoose,
     no: t.no,
     eventId: event.id,

@@ -1,11 +1,13 @@
 import { workshopMeant } from '../events/find.ts'
+import { isFull } from '../events/rules.ts'
 import type { Programme } from '../events/store.ts'
 import type { Reply, Turn } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
 import { numberIn } from '../words/words.ts'
 import { choiceTexts } from './choice-texts.ts'
 import { moveCard } from './choice-view.ts'
-import { openForm, showWorkshops } from './opening.ts'
+import { workshopName } from './event-view.ts'
+import { openForm, showPlace, showWorkshops } from './opening.ts'
 import { findOwnCard, type OwnPlace } from './own.ts'
 
 /** “Die over kunst”: names the workshop it understood and asks, since words can be mistaken. */
@@ -24,9 +26,15 @@ export async function chooseInWords(
   const from = found.own.picks.find(
     (pick) => pick.state === 'seated' && sessionOf(found.programme, offeringId) === pick.sessionId,
   )
+  if (from?.offeringId === offeringId)
+    return showPlace(turn, eventId, () =>
+      t.already(workshopName(found.programme, offeringId, person.lang)),
+    )
+  const target = found.programme.offerings.find(({ id }) => id === offeringId)!
+  const leaves = from && !isFull(target.seats, target.taken)
   return moveCard(
     found.programme,
-    { from: from ? [from.offeringId] : [], to: [offeringId] },
+    { from: leaves ? [from.offeringId] : [], to: [offeringId] },
     person.lang,
   )
 }

@@ -86,12 +86,10 @@ async function chooseNow(turn: Turn<unknown>, town: Town, data: Choice): Promise
   if (moved.outcome === 'notRegistered') return openForm(turn, data.eventId, offeringIds)
   if (moved.outcome === 'confirm')
     return askIfSure(turn, data.eventId, { from: moved.leaves, to: offeringIds })
-  return showPlace(turn, data.eventId, (place) =>
-    [
-      chosenNote(place.programme, moved.chosen, person.lang),
-      alternativesTo(place, moved.chosen, person.lang),
-    ].join(' '),
-  )
+  return showPlace(turn, data.eventId, (place) => [
+    chosenNote(place, moved.chosen, person.lang),
+    alternativesTo(place, moved.chosen, person.lang),
+  ])
 }
 
 async function askIfSure(

@@ -11,7 +11,7 @@ const je = {
   held: '✓ De plek is vastgehouden',
   heldWhy: (until: string) => `Stuur je collega deze tekst. De code geldt tot ${until}.`,
   heldText: (code: string, title: string) =>
-    `Ik heb een plek voor je bij ‘${title}’. Stuur in Teams aan Bijeen: code ${code}`,
+    `Ik heb een plek voor je bij ‘${title}’. Stuur in Teams aan Bijeen:\n\ncode ${code}`,
   keep: 'Bekijk mijn plek',
   noSuchCode: 'Die code ken ik niet, of hij is verlopen',
   noSuchCodeWhy:
@@ -27,7 +27,7 @@ const u: typeof je = {
   municipality: 'Gemeente van uw collega',
   heldWhy: (until) => `Stuur uw collega deze tekst. De code geldt tot ${until}.`,
   heldText: (code, title) =>
-    `Ik heb een plek voor u bij ‘${title}’. Stuur in Teams aan Bijeen: code ${code}`,
+    `Ik heb een plek voor u bij ‘${title}’. Stuur in Teams aan Bijeen:\n\ncode ${code}`,
   noSuchCodeWhy:
     'Typ ‘code’ met de code die u van uw collega kreeg, bijvoorbeeld: code KTRM-7XQ4. Werkt het niet, vraag dan om een nieuwe.',
   alreadyIn: 'U bent al aangemeld voor deze bijeenkomst',
@@ -46,7 +46,7 @@ const en: typeof je = {
   held: '✓ The place is held',
   heldWhy: (until) => `Send your colleague this text. The code is valid until ${until}.`,
   heldText: (code, title) =>
-    `I have a place for you at ‘${title}’. Send this to Bijeen in Teams: code ${code}`,
+    `I have a place for you at ‘${title}’. Send this to Bijeen in Teams:\n\ncode ${code}`,
   keep: 'See my place',
   noSuchCode: 'I do not know that code, or it has expired',
   noSuchCodeWhy:

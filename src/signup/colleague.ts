@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Db } from '../db/schema.ts'
 import { signupOf } from '../events/rules.ts'
+import type { EventRow } from '../events/store.ts'
 import { findCapsLeft } from './caps.ts'
 import { judge, type Refusal } from './rules.ts'
 import { openLedger } from './store.ts'
@@ -38,9 +39,7 @@ export async function invite(
     inside: false,
   })
   if (verdict !== 'confirmed') return { refused: verdict as Refusal }
-  const latest = town.now.getTime() + hoursToClaim * 3_600_000
-  const until = new Date(Math.min(latest, event.startsAt?.getTime() ?? latest))
-  const code = newCode()
+  const held = { code: newCode(), until: claimUntil(event, town.now) }
   await db
     .insertInto('registration')
     .values({
@@ -52,14 +51,20 @@ export async function invite(
       municipality: wish.municipality,
       organisation: null,
       municipality_checked: wish.listed === true,
-      claim_code: code,
-      claim_until: until,
+      claim_code: held.code,
+      claim_until: held.until,
       cancelled_at: null,
       created_at: town.now,
     })
     .execute()
   await town.touch(db, event.id)
-  return { code, until }
+  return held
+}
+
+/** Two days, but never past the start. */
+function claimUntil({ startsAt }: EventRow, now: Date): Date {
+  const latest = now.getTime() + hoursToClaim * 3_600_000
+  return new Date(Math.min(latest, startsAt?.getTime() ?? latest))
 }
 
 /** Eight letters and digits that cannot be mistaken for each other: `KTRM-7XQ4`. */

@@ -34,12 +34,14 @@ function whereOf({ facts: { place }, voice }: EventRow, lang: Lang): string {
 
 /** For whom it is, in the event's own words, else by its roles. */
 export function audienceOf({ facts: { audience }, rules }: EventRow, lang: Lang): string {
-  if (audience) return inLang(lang, audience.nl, audience.en).replace(/\.$/, '')
+  if (audience) return midSentence(inLang(lang, audience.nl, audience.en))
   return listed(
-    rules.roles.map((role) => inLang(lang, role.nl, role.en)),
+    rules.roles.map((role) => midSentence(inLang(lang, role.nl, role.en))),
     lang,
   )
 }
+
+const midSentence = (words: string) => words[0]!.toLowerCase() + words.slice(1).replace(/\.$/, '')
 
 /** A workshop as people know it: “3. Hoe kun je kunst en creativiteit inzetten …?” */
 export function workshopName({ workshops, offerings }: Programme, offeringId: number, lang: Lang) {

@@ -9,8 +9,8 @@ const je = {
   municipalityHint: 'Typ om te zoeken',
   municipalityError: 'Vul je gemeente in.',
   tooLong: 'Dat is te lang. Maak het korter: er is niets verloren gegaan.',
-  organisation: 'Organisatie (als dat niet de gemeente is; mag leeg blijven)',
-  needs: 'Wat heb je nodig om mee te kunnen doen? (mag leeg blijven)',
+  organisation: 'Andere organisatie (mag leeg blijven)',
+  needs: 'Wat heb je nodig om mee te doen? (mag leeg blijven)',
   needsWhy:
     'Bijvoorbeeld een tolk of ondertiteling. Alleen de begeleiders lezen dit. Zeven dagen na afloop wordt het gewist.',
   listName: 'Mijn naam mag op de deelnemerslijst',
@@ -36,7 +36,7 @@ const u: typeof je = {
   roleError: 'Kies uw rol.',
   municipality: 'Voor welke gemeente werkt u?',
   municipalityError: 'Vul uw gemeente in.',
-  needs: 'Wat hebt u nodig om mee te kunnen doen? (mag leeg blijven)',
+  needs: 'Wat hebt u nodig om mee te doen? (mag leeg blijven)',
   privacy:
     'We bewaren uw aanmelding tot 90 dagen na afloop. Typ ‘mijn gegevens’ om alles te zien of te wissen.',
   fullNote: 'Deze bijeenkomst is vol. U kunt op de wachtlijst.',
@@ -53,8 +53,8 @@ const en: typeof je = {
   municipalityHint: 'Type to search',
   municipalityError: 'Fill in your municipality.',
   tooLong: 'That is too long. Please make it shorter: nothing has been lost.',
-  organisation: 'Organisation (if it is not the municipality; may be left empty)',
-  needs: 'What do you need in order to take part? (may be left empty)',
+  organisation: 'Other organisation (may be left empty)',
+  needs: 'What do you need to take part? (may be left empty)',
   needsWhy:
     'For example an interpreter or captions. Only the facilitators read this. It is erased seven days after the event.',
   listName: 'My name may be on the list of participants',

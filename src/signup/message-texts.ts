@@ -4,10 +4,11 @@ const je = {
   admittedWhy: 'Je stond op de wachtlijst en bent nu aangemeld.',
   allowedWhy: 'De organisatie heeft je verzoek toegestaan. Je bent nu aangemeld.',
   seatFree: (workshop: string) => `Je hebt nu een plek bij: ${workshop}`,
-  next: 'Kun je toch niet komen? Geef de plek dan terug: een ander is er blij mee.',
+  next: 'Wil je de plek niet? Geef die dan terug: een ander is er blij mee.',
   keep: 'Bekijk mijn plek',
   giveBack: 'Geef plek terug',
   leave: 'Afmelden',
+  leaveNext: 'Kun je toch niet komen? Meld je dan af: een ander is er blij mee.',
   // asking the organisers
   requestTitle: 'Verzoek om mee te mogen doen',
   requestFrom: (name: string, role: string, municipality: string) =>
@@ -16,7 +17,7 @@ const je = {
   roleNotWelcome: (audience: string) => `De bijeenkomst is voor: ${audience}.`,
   admit: 'Laat toe',
   refuse: 'Wijs af',
-  requestDone: 'Dit verzoek is afgehandeld.',
+  requestDone: 'Dit verzoek is afgehandeld',
   requestRefused: 'Je kunt deze keer niet meedoen',
   requestRefusedWhy: (title: string) =>
     `De organisatie van ‘${title}’ heeft je verzoek gelezen en kon het niet toestaan.`,
@@ -38,7 +39,8 @@ const u: typeof je = {
   admittedWhy: 'U stond op de wachtlijst en bent nu aangemeld.',
   allowedWhy: 'De organisatie heeft uw verzoek toegestaan. U bent nu aangemeld.',
   seatFree: (workshop) => `U hebt nu een plek bij: ${workshop}`,
-  next: 'Kunt u toch niet komen? Geef de plek dan terug: een ander is er blij mee.',
+  next: 'Wilt u de plek niet? Geef die dan terug: een ander is er blij mee.',
+  leaveNext: 'Kunt u toch niet komen? Meld u dan af: een ander is er blij mee.',
   requestRefused: 'U kunt deze keer niet meedoen',
   requestRefusedWhy: (title) =>
     `De organisatie van ‘${title}’ heeft uw verzoek gelezen en kon het niet toestaan.`,
@@ -51,10 +53,11 @@ const en: typeof je = {
   admittedWhy: 'You were on the waiting list and are now signed up.',
   allowedWhy: 'The organisers have granted your request. You are now signed up.',
   seatFree: (workshop) => `You now have a seat in: ${workshop}`,
-  next: 'Unable to come after all? Then give the place back: somebody else will be glad of it.',
+  next: 'Not the seat you want? Then give it back: somebody else will be glad of it.',
   keep: 'See my place',
   giveBack: 'Give the seat back',
   leave: 'Cancel registration',
+  leaveNext: 'Unable to come after all? Then please cancel: somebody else will be glad of it.',
   requestTitle: 'Request to take part',
   requestFrom: (name, role, municipality) =>
     `${name} (${[role, municipality].filter(Boolean).join(', ')}) would like to take part.`,
@@ -62,7 +65,7 @@ const en: typeof je = {
   roleNotWelcome: (audience) => `The event is for: ${audience}.`,
   admit: 'Admit',
   refuse: 'Decline',
-  requestDone: 'This request has been dealt with.',
+  requestDone: 'This request has been dealt with',
   requestRefused: 'You cannot take part this time',
   requestRefusedWhy: (title) =>
     `The organisers of ‘${title}’ have read your request and could not grant it.`,

@@ -36,7 +36,7 @@ export function promotedCard(programme: Programme, promoted: Promoted, lang: Lan
     title: titleOf(event, lang),
     when: whenAndWhere(event, lang),
     why: seat ? t.seatFree(workshopName(programme, promoted, lang)) : why[promoted],
-    next: t.next,
+    next: seat ? t.next : t.leaveNext,
     giveBack: seat ? t.giveBack : t.leave,
     eventId: event.id,
     offeringId: seat ? String(promoted) : '',

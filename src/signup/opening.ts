@@ -67,7 +67,7 @@ export async function changeForm(
 export async function showPlace(
   turn: Turn<unknown>,
   eventId: string,
-  note: (place: { programme: Programme; own: OwnPlace }) => string = () => '',
+  note: (place: { programme: Programme; own: OwnPlace }) => string | string[] = () => [],
 ): Promise<Reply> {
   const { db, person } = turn
   const found = await findOwnCard(db, eventId, person.id)

@@ -8,7 +8,8 @@ const je = {
   confirmed: '✓ Je bent aangemeld',
   waiting: '◔ Je staat op de wachtlijst',
   position: (position: number) => `Je staat ${position}e op de wachtlijst.`,
-  seatIn: (workshop: string) => `✓ ${workshop}`,
+  seatIn: (workshop: string, meanwhile: boolean) =>
+    `✓ ${workshop}${meanwhile ? ' (zolang je wacht)' : ''}`,
   waitIn: (workshop: string, position: number) => `◔ ${workshop} (${position}e op de wachtlijst)`,
   noWorkshop: 'Je hebt nog geen workshop gekozen.',
   notYetChosen: 'nog niet gekozen',
@@ -16,7 +17,7 @@ const je = {
     `De organisatie controleert nog of ${municipality} kan deelnemen.`,
   asRole: (role: string, municipality: string) =>
     municipality ? `${role}, ${municipality}` : role,
-  nextSteps: 'Kun je toch niet komen? Typ ‘afmelden’: dan kan een ander jouw plek krijgen.',
+  nextSteps: 'Kun je toch niet komen? Meld je dan af: een ander is blij met je plek.',
   onLeaving: 'Zodra er een plek vrijkomt, krijg je die en hoor je het hier.',
   chooseWorkshop: 'Kies workshop',
   otherWorkshop: 'Andere workshop',
@@ -35,16 +36,17 @@ const je = {
   leftWhy: 'Je krijgt geen berichten meer over deze bijeenkomst.',
   undo: 'Toch weer aanmelden',
   alternatives: 'Andere bijeenkomsten',
-  notRegistered: 'Je bent niet aangemeld voor deze bijeenkomst.',
+  notRegistered: 'Je bent niet aangemeld voor deze bijeenkomst',
 }
 
 const u: typeof je = {
   ...je,
   confirmed: '✓ U bent aangemeld',
   waiting: '◔ U staat op de wachtlijst',
+  seatIn: (workshop, meanwhile) => `✓ ${workshop}${meanwhile ? ' (zolang u wacht)' : ''}`,
   position: (position) => `U staat ${position}e op de wachtlijst.`,
   noWorkshop: 'U hebt nog geen workshop gekozen.',
-  nextSteps: 'Kunt u toch niet komen? Typ ‘afmelden’: dan kan een ander uw plek krijgen.',
+  nextSteps: 'Kunt u toch niet komen? Meld u dan af: een ander is blij met uw plek.',
   onLeaving: 'Zodra er een plek vrijkomt, krijgt u die en hoort u het hier.',
   sureLeave: 'Wilt u zich afmelden?',
   sureLeaveWhy: 'Uw plek en uw workshops komen vrij voor een ander.',
@@ -52,7 +54,7 @@ const u: typeof je = {
   sureLeaveListWhy: 'Komt u later terug, dan staat u weer achteraan.',
   left: '✕ U bent afgemeld',
   leftWhy: 'U krijgt geen berichten meer over deze bijeenkomst.',
-  notRegistered: 'U bent niet aangemeld voor deze bijeenkomst.',
+  notRegistered: 'U bent niet aangemeld voor deze bijeenkomst',
 }
 
 const ordinal = (n: number) => {
@@ -68,14 +70,14 @@ const en: typeof je = {
   confirmed: '✓ You are signed up',
   waiting: '◔ You are on the waiting list',
   position: (position) => `You are ${ordinal(position)} on the waiting list.`,
-  seatIn: (workshop) => `✓ ${workshop}`,
+  seatIn: (workshop, meanwhile) => `✓ ${workshop}${meanwhile ? ' (while you wait)' : ''}`,
   waitIn: (workshop, position) => `◔ ${workshop} (${ordinal(position)} on the waiting list)`,
   noWorkshop: 'You have not chosen a workshop yet.',
   notYetChosen: 'not chosen yet',
   unchecked: (municipality) => `The organisers still check whether ${municipality} can take part.`,
   asRole: (role, municipality) => (municipality ? `${role}, ${municipality}` : role),
   nextSteps:
-    'Unable to come after all? Type ‘cancel registration’, so that somebody else can have your place.',
+    'Unable to come after all? Then please cancel: somebody else will be glad of your place.',
   onLeaving: 'As soon as a place comes free it is yours, and you will hear it here.',
   chooseWorkshop: 'Choose a workshop',
   otherWorkshop: 'Another workshop',
@@ -93,7 +95,7 @@ const en: typeof je = {
   leftWhy: 'You will get no more messages about this event.',
   undo: 'Sign me up again',
   alternatives: 'Other events',
-  notRegistered: 'You are not signed up for this event.',
+  notRegistered: 'You are not signed up for this event',
 }
 
 export const placeTexts = { je, u, en }

@@ -32,7 +32,8 @@ const je = {
   back: 'Terug',
   asked: 'Je vraag is verstuurd',
   askedWhy: 'De organisatie beslist. Je hoort het hier.',
-  cannotAsk: 'Er is nu geen organisator die ik kan bereiken.',
+  cannotAsk: 'Ik kan nu geen organisator bereiken',
+  cannotAskWhy: 'Er is niets verstuurd. Probeer het later nog eens.',
 }
 
 const u: typeof je = {
@@ -83,7 +84,8 @@ const en: typeof je = {
   back: 'Back',
   asked: 'Your question has been sent',
   askedWhy: 'The organisers decide. You will hear from them here.',
-  cannotAsk: 'There is no organiser I can reach right now.',
+  cannotAsk: 'I cannot reach any organiser right now',
+  cannotAskWhy: 'Nothing has been sent. Please try again later.',
 }
 
 export const refusalTexts = { je, u, en }

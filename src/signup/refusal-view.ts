@@ -108,8 +108,8 @@ function doorOf(refusal: Refusal, t: Texts, own: boolean): string {
 }
 
 const contactOf = ({ event }: Programme) => {
-  const { name, role } = event.facts.contact!
-  return role ? `${name}, ${role}` : name
+  const { name, affiliation } = event.facts.contact!
+  return affiliation ? `${name} (${affiliation})` : name
 }
 
 function whyOf({ programme: { event }, refusal, lang, form, clash }: Refused): string {

@@ -24,7 +24,7 @@ export function requesting({ bot, post, touch }: Kit) {
     const sent = await ask(db, { post, touch, now }, person.id, data)
     return toldCard(
       person.lang,
-      sent ? { title: t.asked, why: t.askedWhy } : { title: t.cannotAsk },
+      sent ? { title: t.asked, why: t.askedWhy } : { title: t.cannotAsk, why: t.cannotAskWhy },
     )
   })
 

@@ -59,11 +59,11 @@ export function signingUp({ bot, post, touch, secretKey }: Kit) {
     })
     await saveProfile(db, person.id, form.remember === 'true' ? details : null)
     const found = (await findOwnCard(db, form.eventId, person.id))!
-    const note = [
-      chosenNote(found.programme, outcome.chosen.filter(isNews), person.lang),
-      alternativesTo({ ...found, own: found.own! }, outcome.chosen, person.lang),
-    ].join(' ')
-    return registrationCard({ ...found, own: found.own! }, person.lang, note)
+    const place = { programme: found.programme, own: found.own! }
+    return registrationCard(place, person.lang, [
+      chosenNote(place, outcome.chosen.filter(isNews), person.lang),
+      alternativesTo(place, outcome.chosen, person.lang),
+    ])
   })
 }
 

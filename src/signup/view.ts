@@ -14,7 +14,7 @@ const render = card(
     state: z.string(),
     title: z.string(),
     when: z.string(),
-    note: z.string(),
+    notes: z.array(z.object({ text: z.string() })),
     who: z.string(),
     unchecked: z.string(),
     noWorkshop: z.string(),
@@ -40,13 +40,15 @@ const render = card(
 export function registrationCard(
   { programme, own }: OwnCard & { own: OwnPlace },
   lang: Lang,
-  note = '',
+  notes: string | string[] = [],
 ) {
   const { event } = programme
   const t = placeTexts[voiceOf(lang, event.voice)]
   const waits = own.status === 'waiting'
   const hasWorkshops = programme.offerings.length > 0
   const chosen = own.picks.length > 0
+  const picks = chosen ? picksOf(programme, own, lang) : []
+  const toChoose = !waits && (!chosen || picks.some(({ quiet }) => quiet))
   const role = event.rules.roles.find(({ id }) => id === own.role)
   const roleName = role ? inLang(lang, role.nl, role.en) : plain(own.role)
   const municipality = plain(own.municipality ?? '')
@@ -55,15 +57,18 @@ export function registrationCard(
     state: waits ? t.waiting : t.confirmed,
     title: titleOf(event, lang),
     when: whenAndWhere(event, lang),
-    note: [note, waits && t.position(own.position!)].filter(Boolean).join(' '),
+    notes: [waits ? t.position(own.position!) : [], notes]
+      .flat(2)
+      .filter(Boolean)
+      .map((text) => ({ text })),
     who: t.asRole(roleName, municipality),
     unchecked: municipality && !own.municipalityChecked ? t.unchecked(municipality) : '',
     noWorkshop: hasWorkshops && !chosen ? t.noWorkshop : '',
-    picks: chosen ? picksOf(programme, own, lang) : [],
+    picks,
     next: waits ? t.onLeaving : t.nextSteps,
     hasWorkshops,
-    toChoose: !chosen && !waits,
-    workshops: chosen ? t.otherWorkshop : t.chooseWorkshop,
+    toChoose,
+    workshops: toChoose ? t.chooseWorkshop : t.otherWorkshop,
     leave: waits ? t.leaveList : t.leave,
     eventId: event.id,
   })
@@ -87,9 +92,11 @@ function pickOf(programme: Programme, own: OwnPlace, pick: OwnPick, lang: Lang) 
   const t = placeTexts[voice]
   const { offeringId, state, position } = pick
   const name = workshopName(programme, offeringId, lang)
+  const seated = state === 'seated'
+  const meanwhile = own.picks.some((one) => one !== pick && one.sessionId === pick.sessionId)
   const inLine = state === 'waiting' && own.status === 'confirmed'
   return {
-    words: state === 'seated' ? t.seatIn(name) : t.waitIn(name, position!),
+    words: seated ? t.seatIn(name, meanwhile) : t.waitIn(name, position!),
     quiet: false,
     leaveLine: inLine ? alternatives[voice].leaveLine(name.split('.')[0]!) : '',
     offeringId: String(offeringId),

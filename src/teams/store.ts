@@ -1,34 +1,60 @@
 import { sql, type Db, type Offer } from '../db/schema.ts'
 import type { Reply } from '../kit.ts'
+import type { Known, Visitor } from '../people/store.ts'
 import { seal, unseal } from '../seal.ts'
 import type { Aside } from './turn.ts'
 
-type Answered = Reply | Aside | null | undefined
-
 const talkMinutes = 15
 
+export interface Opened {
+  /** False for an activity that was claimed before. */
+  first: boolean
+  known: Known | null
+  talk: Talk
+}
+
 /**
- * Claims an activity for this transaction. A repeat waits here until the first is committed,
- * and then gets the reply that was given: undefined means that we are the first.
+ * Claims an activity for this transaction, and finds who speaks and about what: one statement, since every turn begins so.
+ * A repeat waits here until the first is committed.
  */
-export async function claim(
+export async function open(
   db: Db,
   activity: string,
-  { now, secretKey }: { now: Date; secretKey: string },
-): Promise<Answered> {
-  const mine = await db
-    .insertInto('answered')
-    .values({ activity, at: now, reply: null })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('activity')
-    .executeTakeFirst()
-  if (mine) return undefined
-  const first = await db
+  { visitor: { tenant, key, place }, now }: { visitor: Visitor; now: Date },
+): Promise<Opened> {
+  const { rows } = await sql<
+    { first: boolean; about: string | null; offers: Offer[] | null } & Known
+  >`
+    with claimed as (
+      insert into answered (activity, at) values (${activity}, ${now})
+      on conflict do nothing returning activity)
+    select exists (select from claimed) as first, p.id, p.name, p.lang, p.lang_chosen as "langChosen",
+      p.municipality, p.organisation, p.role, t.about, t.offers,
+      case when c.id is not null then r.seen_at end as reached
+    from (values (1)) as always (one)
+    left join identity i on i.tenant = ${tenant} and i.key = ${key}
+    left join person p on p.id = i.person_id
+    left join reach r on r.person_id = p.id and r.conversation_id = ${place.id}
+    left join conversation c on c.id = r.conversation_id and c.gone_at is null
+    left join talk t on t.person_id = p.id and t.conversation_id = ${place.id} and t.until > ${now}`.execute(
+    db,
+  )
+  const { first, about, offers, ...known } = rows[0]!
+  return { first, known: known.id ? known : null, talk: { about, offers: offers ?? [] } }
+}
+
+/** The reply that an activity got; null when it got none that was kept. */
+export async function findReply(
+  db: Db,
+  activity: string,
+  secretKey: string,
+): Promise<Reply | Aside | null> {
+  const answered = await db
     .selectFrom('answered')
     .where('activity', '=', activity)
     .select('reply')
     .executeTakeFirst()
-  return first?.reply ? JSON.parse(unseal(secretKey, first.reply as string)) : null
+  return answered?.reply ? JSON.parse(unseal(secretKey, answered.reply as string)) : null
 }
 
 /** A reply may hold personal data, so it is kept sealed. */
@@ -49,22 +75,6 @@ export interface Talk {
 }
 
 /** What a conversation was about, and the buttons on its last card, for a quarter of an hour. */
-export async function findTalk(
-  db: Db,
-  personId: string,
-  conversationId: string,
-  now: Date,
-): Promise<Talk> {
-  const talk = await db
-    .selectFrom('talk')
-    .where('person_id', '=', personId)
-    .where('conversation_id', '=', conversationId)
-    .where('until', '>', now)
-    .select(['about', 'offers'])
-    .executeTakeFirst()
-  return talk ?? { about: null, offers: [] }
-}
-
 export function saveTalk(
   db: Db,
   personId: string,

@@ -4,15 +4,15 @@ import { transact } from '../db/open.ts'
 import type { Person, Reply, Turn } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
 import { log } from '../log.ts'
-import type { Visitor } from '../people/store.ts'
-import { claim, findTalk, saveReply, saveTalk, type Talk } from './store.ts'
+import type { Known, Visitor } from '../people/store.ts'
+import { findReply, open, saveReply, saveTalk, type Talk } from './store.ts'
 import { texts } from './texts.ts'
 
 export interface Ground {
   db: Db
   now: () => Date
   secretKey: string
-  meet: (db: Db, visitor: Visitor) => Promise<Person>
+  meet: (db: Db, visitor: Visitor, known: Known | null) => Promise<Person>
 }
 
 /** What came in, told apart from how it came. */
@@ -46,20 +46,12 @@ export async function takeTurn(
     transact(ground.db, async (db) => {
       const { secretKey } = ground
       const now = ground.now()
-      const repeated = await claim(db, activity, { now, secretKey })
-      if (repeated !== undefined) return repeats === 'answer' ? repeated : null
-      const person = await ground.meet(db, visitor)
-      const talk = await findTalk(db, person.id, visitor.place.id, now)
+      const { first, known, talk } = await open(db, activity, { visitor, now })
+      if (!first) return repeats === 'answer' ? findReply(db, activity, secretKey) : null
+      const person = await ground.meet(db, visitor, known)
       const { place } = visitor
-      const reply = await answer({
-        db,
-        person,
-        place,
-        about: talk.about,
-        now,
-        talk,
-        data: undefined,
-      })
+      const { about } = talk
+      const reply = await answer({ db, person, place, about, now, talk, data: undefined })
       if (repeats === 'answer') await saveReply(db, activity, { reply, secretKey })
       await remember(db, { person, place, now, talk }, reply)
       return reply
@@ -98,7 +90,11 @@ function offersOn(card: Card): Offer[] {
   const t = texts[voiceOf(card.lang)]
   const buttons = actionsOf(card).filter((action) => action.type === 'Action.Execute')
   return buttons.map(({ id, title, tooltip, verb, data }) => ({
-    words: [title, ...(tooltip ? [tooltip] : []), ...(id === 'yes' ? t.yes : id === 'no' ? t.no : [])],
+    words: [
+      title,
+      ...(tooltip ? [tooltip] : []),
+      ...(id === 'yes' ? t.yes : id === 'no' ? t.no : []),
+    ],
     verb,
     data: data ?? {},
   }))
