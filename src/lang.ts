@@ -79,5 +79,9 @@ const offsetAt = (moment: number) =>
   Date.parse(`${wall.format(moment).replace(' ', 'T')}Z`) - Math.floor(moment / 1000) * 1000
 
 /** “Anna, Bram en Carl” */
-export const listed = (words: string[], lang: Lang): string =>
-  new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(words)
+export const listed = (words: string[], lang: Lang): string => lists[lang].format(words)
+
+const lists = {
+  nl: new Intl.ListFormat(locales.nl, { type: 'conjunction' }),
+  en: new Intl.ListFormat(locales.en, { type: 'conjunction' }),
+}

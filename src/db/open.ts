@@ -27,7 +27,7 @@ function openServer(connectionString: string): Opened {
     options: pool.options,
     async connect() {
       refuseInsideTransaction()
-      return (await pool.connect()) as unknown as PostgresPoolClient
+      return prepared(await pool.connect())
     },
     end: () => pool.end(),
   })
@@ -43,6 +43,21 @@ function openPglite(url: string): Opened {
     vacuum: async () => void (await sql`vacuum (analyze)`.execute(db)),
     close: () => db.destroy().finally(() => lender.close()),
   }
+}
+
+const names = new Map<string, string>()
+const mostNames = 300
+
+/** Each statement is parsed once per connection, and not at every turn; what varies without end stays nameless. */
+function prepared(client: pg.PoolClient): PostgresPoolClient {
+  function query(text: string, values: readonly unknown[]) {
+    if (!values.length) return client.query(text)
+    if (!names.has(text) && names.size < mostNames) names.set(text, `s${names.size}`)
+    const name = names.get(text)
+    return client.query({ text, values: [...values], ...(name && { name }) })
+  }
+  const release = (broken?: boolean) => client.release(broken)
+  return { query, release, processID: (client as { processID?: number }).processID } as never
 }
 
 const kysely = (pool: PostgresPool) =>

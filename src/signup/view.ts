@@ -81,13 +81,14 @@ function picksOf(programme: Programme, own: OwnPlace, lang: Lang) {
   return rounds.flatMap(({ id, startsAt }) => {
     const time = clock(startsAt, lang)
     const here = own.picks.filter(({ sessionId }) => sessionId === id)
-    if (here.length) return here.map((pick) => ({ time, ...pickOf(programme, own, pick, lang) }))
+    if (here.length)
+      return here.map((pick) => ({ time, ...pickOf({ programme, own }, pick, lang) }))
     return [{ time, words: t.notYetChosen, quiet: true, leaveLine: '', offeringId: '' }]
   })
 }
 
 /** Whoever is in may leave one line; whoever waits for the event itself leaves that. */
-function pickOf(programme: Programme, own: OwnPlace, pick: OwnPick, lang: Lang) {
+function pickOf({ programme, own }: OwnCard & { own: OwnPlace }, pick: OwnPick, lang: Lang) {
   const voice = voiceOf(lang, programme.event.voice)
   const t = placeTexts[voice]
   const { offeringId, state, position } = pick
