@@ -67,7 +67,9 @@ async function openStage() {
     async clear() {
       clock.now = morning
       await transact(app.db, async (db) => {
-        await sql`truncate person, conversation, event, answered, rate_gate, posted cascade`.execute(db)
+        await sql`truncate person, conversation, event, answered, rate_gate, posted cascade`.execute(
+          db,
+        )
         await loadEvents(db, events, overlay!)
       })
       connector.clear()
@@ -81,7 +83,7 @@ async function openStage() {
 }
 
 /** One stage for the whole run: `vitest --no-isolate` lets every file share it. */
-export const stage = await ((globalThis as any).stage ??= openStage()) as Awaited<
+export const stage = (await ((globalThis as any).stage ??= openStage())) as Awaited<
   ReturnType<typeof openStage>
 >
 
@@ -90,4 +92,3 @@ export const words = (card: any): string => card?.speak ?? String(card)
 
 /** The card among what the bot replied. */
 export const cardIn = (replies: any[]): any => replies.at(-1)?.attachments?.[0]?.content
-

@@ -60,10 +60,10 @@ export function lendPglite(url: string): Lender {
 
   async function close() {
     clearInterval(clock)
-    if (!opened) return
+    const last = await opened?.catch(() => undefined)
+    if (!last) return
     await checkpoint().catch(complain)
-    const last = await opened.catch(() => undefined)
-    await last?.close()
+    await last.close()
   }
 
   return { borrow, checkpoint, close }

@@ -25,8 +25,8 @@ const most = 2
 export async function readBooks(db: Db, eventId: string): Promise<Books> {
   const { rows } = await sql<Books>`
     select seats,
-      (select json_agg(json_build_object('id', id, 'session', session_id, 'workshop', workshop_id,
-          'seats', seats) order by id) from offering where event_id = event.id) as offerings,
+      (select coalesce(json_agg(json_build_object('id', id, 'session', session_id, 'workshop', workshop_id,
+          'seats', seats) order by id), '[]') from offering where event_id = event.id) as offerings,
       (select coalesce(json_agg(json_build_object('id', r.id, 'person', person_id, 'status', status,
           'seq', seq, 'role', role, 'municipality', municipality, 'promotions', promotions,
           'letters', array(select regexp_replace(subject, '.* ', '')::int from delivery
