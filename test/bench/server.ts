@@ -1,0 +1,50 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+export type Program = 'floor' | 'echo' | 'sdk' | 'bijeen'
+
+export interface Used {
+  /** Milliseconds of CPU, and MiB of memory. */
+  cpu: number
+  memory: number
+}
+
+export type Server = Awaited<ReturnType<typeof openServer>>
+
+/** One of the programs beside this file, in a process of its own; `startedIn` milliseconds it was ready. */
+export async function openServer(program: Program, databaseUrl = 'memory://') {
+  const start = performance.now()
+  const child = fork(fileURLToPath(new URL(`${program}.ts`, import.meta.url)), {
+    env: { PATH: process.env['PATH'], ...settings, DATABASE_URL: databaseUrl },
+    execArgv: process.env['BENCH_PROFILE'] === program ? ['--cpu-prof'] : [],
+  })
+  const [{ port }] = (await once(child, 'message')) as [{ port: number }]
+  const url = `http://127.0.0.1:${port}`
+  if (port) await healthy(url)
+
+  return {
+    url,
+    startedIn: performance.now() - start,
+    async used(): Promise<Used> {
+      child.send('used')
+      return (await once(child, 'message'))[0]
+    },
+    async close() {
+      child.disconnect()
+      await once(child, 'exit')
+    },
+  }
+}
+
+const settings = {
+  PORT: '0',
+  SECRET_KEY: 'a key of at least thirty-two characters',
+  BIJEEN_CLOCK: '2020-11-26T09:00',
+  LOG_LEVEL: 'silent',
+}
+
+async function healthy(url: string) {
+  const { status } = await fetch(`${url}/healthz`)
+  if (status !== 200) throw new Error(`The server says ${status}`)
+}
