@@ -1,9 +1,10 @@
 import { agenda } from './agenda/agenda.ts'
+import type { Subject, Turn } from './chat.ts'
 import { createClock } from './clock.ts'
 import { inDevelopment, type Config } from './config.ts'
 import { migrate } from './db/migrate.ts'
 import { openDb, transact } from './db/open.ts'
-import { sql, type Db } from './db/schema.ts'
+import { sql } from './db/schema.ts'
 import { delivery } from './delivery/delivery.ts'
 import { createPost, createTouch, savePosted } from './delivery/store.ts'
 import type { EventFile } from './events/file.ts'
@@ -11,15 +12,16 @@ import type { Overlay } from './events/form.ts'
 import { loadEvents } from './events/load.ts'
 import { help } from './help/help.ts'
 import { createJobs } from './jobs.ts'
-import type { Feature } from './kit.ts'
+import type { Feature, InTransaction, Touch } from './kit.ts'
 import { createMine } from './people/mine.ts'
 import { people } from './people/people.ts'
 import { markWelcomed } from './people/places.ts'
 import { meet } from './people/store.ts'
 import { readSecret } from './secret.ts'
 import { signup } from './signup/signup.ts'
-import { forget } from './teams/store.ts'
+import { chat } from './teams/chat.ts'
 import { createTeams } from './teams/teams.ts'
+import type { Ground } from './teams/turn.ts'
 import { createWeb } from './web.ts'
 
 /** In the order of hearing: `help` comes last, and hears what nobody else understood. */
@@ -39,26 +41,16 @@ export function createApp(config: Config, luggage: Luggage) {
   const now = luggage.now ?? createClock(config.BIJEEN_CLOCK)
   const opened = openDb(config.DATABASE_URL)
   const { db } = opened
-  const inTransaction = <T>(work: (db: Db) => Promise<T>) => transact(db, work)
+  const inTransaction: InTransaction = (work) => transact(db, work)
   const { jobs, ...clockwork } = createJobs(opened, { scheduled: luggage.scheduled ?? true })
   const { web, file } = createWeb(() => config.PUBLIC_URL ?? `http://127.0.0.1:${port()}`)
   const secretKey = readSecret(config)
 
+  const post = createPost(jobs)
+  const touch = createTouch(jobs)
   const { bot, behind, carry, door } = createTeams(config, {
-    ground: {
-      db,
-      now,
-      secretKey,
-      meet: (db, visitor, known) =>
-        meet(db, visitor, { known, now: now(), organisers: config.ORGANISERS }),
-    },
-    // Whatever changed between rendering and now shows at the next renewal.
-    posted: (live, conversationId, activityId) =>
-      inTransaction(async (db) => {
-        await savePosted(db, { ...live, conversationId, activityId, now: new Date() })
-        await createTouch(jobs)(db, live.subject)
-      }),
-    welcome: ({ db, place, now }, reference) => markWelcomed(db, place, reference, now),
+    ground: { db, now, secretKey, meet: meetOf(config, now) },
+    ...chatKeeping(inTransaction, touch),
     ready: async () => {
       await sql`select 1`.execute(db)
       if (!(await clockwork.ready())) throw new Error('The queue does not answer')
@@ -68,13 +60,9 @@ export function createApp(config: Config, luggage: Luggage) {
   })
   const port = () => door.address()?.port ?? config.PORT
 
-  const kit = { bot, jobs, carry, web, now, secretKey, ...createMine() }
   const renderOf = (kind: string) => behind.messages.get(kind)
-  jobs.every('*/10 * * * *', 'teams.forget', (inTransaction) =>
-    inTransaction((db) => forget(db, now())),
-  )
-  for (const feature of features)
-    feature({ ...kit, renderOf, post: createPost(jobs), touch: createTouch(jobs) })
+  const kit = { bot, jobs, post, touch, carry, web, now, secretKey, renderOf, ...createMine() }
+  for (const feature of [chat, ...features]) feature(kit)
 
   return {
     db,
@@ -94,6 +82,23 @@ export function createApp(config: Config, luggage: Luggage) {
     },
   }
 }
+
+const meetOf =
+  (config: Config, now: () => Date): Ground['meet'] =>
+  (db, visitor, known) =>
+    meet(db, visitor, { known, now: now(), organisers: config.ORGANISERS })
+
+/** Which conversations were welcomed, and where live cards stand. */
+const chatKeeping = (inTransaction: InTransaction, touch: Touch) => ({
+  // Whatever changed between rendering and now shows at the next renewal.
+  posted: (live: Subject, conversationId: string, activityId: string) =>
+    inTransaction(async (db) => {
+      await savePosted(db, { ...live, conversationId, activityId, now: new Date() })
+      await touch(db, live.subject)
+    }),
+  welcome: ({ db, place, now }: Turn<undefined>, reference: object) =>
+    markWelcomed(db, place, reference, now),
+})
 
 /** Without an app id anybody may speak to the bot, so then it listens to this machine only. */
 function listen(door: ReturnType<typeof createTeams>['door'], config: Config): Promise<void> {

@@ -1,8 +1,6 @@
-import type { z } from 'zod'
 import type { Card } from './cards.ts'
-import type { Db, PlaceKind } from './db/schema.ts'
-export type { PlaceKind }
-import type { Lang } from './lang.ts'
+import type { Bot, Render, Subject } from './chat.ts'
+import type { Db } from './db/schema.ts'
 
 /**
  * What a feature may lean on. It takes the parts it needs, by name, and no others.
@@ -24,88 +22,6 @@ export interface Kit {
 }
 
 export type Feature = (kit: Kit) => void
-
-/** The chat as features see it; only `teams/` knows that it is Teams. */
-export interface Bot {
-  /** A button: `verb` stands in the card, `data` is what it must carry. */
-  action<S extends z.ZodObject>(
-    verb: string,
-    spec: S | Guarded<S>,
-    answer: Answer<z.infer<S>>,
-  ): void
-  /** The same said in words; named after the verb it stands for. */
-  hears(verb: string, phrases: Phrases, answer: Answer<Said>): void
-  /** Whatever nobody else understood; the last feature to ask for it gets it. */
-  otherwise(answer: Answer<Said>): void
-  /** How a message looks that the bot sends or keeps up to date on its own account. */
-  message(kind: string, render: Render): void
-  /** What to say on arrival in a conversation that was not yet welcomed. */
-  welcomes(answer: Answer<{ place: PlaceKind }>): void
-}
-
-/** Rights are data: `may` names the right that the person must hold for `data.eventId`. */
-export interface Guarded<S> {
-  data: S
-  may?: 'event.edit'
-}
-
-export type Answer<Data> = (turn: Turn<Data>) => Promise<Reply>
-
-/** One turn: everything it writes, and its answer, stand or fall together. */
-export interface Turn<Data> {
-  db: Db
-  person: Person
-  place: Place
-  /** The event this conversation is about, if it is about one. */
-  about: string | null
-  data: Data
-  now: Date
-}
-
-export interface Place {
-  id: string
-  kind: PlaceKind
-}
-
-export interface Person {
-  id: string
-  name: string
-  lang: Lang
-  kind: 'member' | 'guest' | 'federated' | 'anonymous'
-  municipality: string | null
-  organisation: string | null
-  role: string | null
-}
-
-export interface Phrases {
-  nl: string[]
-  en: string[]
-  /** The answer concerns only the speaker: never given where others read along. */
-  personal?: boolean
-}
-
-/** What was typed; `slot` is what is left of it after the phrase that was recognised. */
-export interface Said {
-  text: string
-  slot: string
-}
-
-/** A card takes the place of the one pressed; words stand alone; a live card is kept up to date. */
-export type Reply = Card | string | { card: Card; live: Subject }
-
-/** What a message is about; `kind` names its renderer. */
-export interface Subject {
-  kind: string
-  subject: string
-}
-
-/** `person` is absent where the message is shared. Null: there is nothing left to say. */
-export type Render = (
-  db: Db,
-  subject: string,
-  person: Person | null,
-  now: Date,
-) => Promise<Card | null>
 
 /** Writes a message to a person into the post, in the caller's transaction: once per kind and subject. */
 export type Post = (db: Db, letter: Subject & { to: string; rank?: number }) => Promise<void>

@@ -81,7 +81,8 @@ function parametersOf(text: string, name: string): number {
   const from = text.indexOf(`${name}(`)
   if (from < 0) return 0
   let [depth, count, blank] = [0, 0, true]
-  for (const sign of text.slice(from + name.length).replaceAll('=>', '')) {
+  const asked = text.slice(from + name.length).replace(/^\(\s*(db|trx): Db,/, '(')
+  for (const sign of asked.replaceAll('=>', '')) {
     if (depth === 1 && (sign === ')' || sign === ',')) {
       count += blank ? 0 : 1
       blank = true

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findProgramme } from '../events/store.ts'
-import type { Kit, Turn } from '../kit.ts'
+import type { Turn } from '../chat.ts'
+import type { Kit } from '../kit.ts'
 import { forCalendar, near, opened, own, rightNow } from './answers.ts'
 import { seriesAround, seriesNamed, whole, withEvent } from './answers.ts'
 import { findCalendarFile } from './calendar.ts'

@@ -1,7 +1,7 @@
 import { eventMeant } from '../events/find.ts'
 import { nextOpen, phaseOf } from '../events/rules.ts'
 import { findEvents, findProgramme } from '../events/store.ts'
-import type { Reply, Said, Turn } from '../kit.ts'
+import type { Reply, Said, Turn } from '../chat.ts'
 import { calendarCard, mayHave } from './calendar-card.ts'
 import { nowCard } from './now.ts'
 import { overSaid, seriesCard, seriesMeant } from './series.ts'

@@ -30,7 +30,7 @@ export function nowCard(scene: Scene, mine: Mine | null): Card {
   const moment = momentSaid(programme, tongue, now)
   const title = said(event.title, lang)
   const where = [whenSaid(event, tongue, now), whereSaid(event, tongue)].filter(Boolean).join(' · ')
-  const own = mine && moment ? ownWorkshop(programme, mine, tongue, now) : ''
+  const own = mine && moment ? ownWorkshop(scene, mine, tongue) : ''
   return render(lang, {
     eventId: event.id,
     title: moment || t.nothingNow,
@@ -52,7 +52,7 @@ function momentSaid(programme: Programme, tongue: Tongue, at: Date): string {
   if (event.status === 'cancelled' || event.startsOn !== isoDay(at)) return ''
   const { lang, voice } = tongue
   const { now: current, next, minutesToNext } = nowAndNext(sessions, at)
-  const coming = next && comingSaid(programme, next, minutesToNext ?? 0, tongue)
+  const coming = next && comingSaid(programme, { next, minutes: minutesToNext ?? 0 }, tongue)
   if (!current) return coming ? upperFirst(coming) : ''
   const title = said(current.title, lang)
   return coming ? `${title}, ${coming}` : nowTexts[voice].lastPart(title)
@@ -60,8 +60,7 @@ function momentSaid(programme: Programme, tongue: Tongue, at: Date): string {
 
 function comingSaid(
   { sessions }: Programme,
-  next: SessionRow,
-  minutes: number,
+  { next, minutes }: { next: SessionRow; minutes: number },
   { lang, voice }: Tongue,
 ): string {
   const t = nowTexts[voice]
@@ -74,7 +73,7 @@ function comingSaid(
 }
 
 /** My workshop, when workshops are on or come next. */
-function ownWorkshop(programme: Programme, mine: Mine, { lang, voice }: Tongue, at: Date): string {
+function ownWorkshop({ programme, now: at }: Scene, mine: Mine, { lang, voice }: Tongue): string {
   const { now: current, next } = nowAndNext(programme.sessions, at)
   const round = [current, next].find((session) => session?.kind === 'workshops')
   const seat = mine.choices.find(

@@ -12,19 +12,21 @@ export const phrases = {
       'wat staat er op het programma',
     ],
     en: ['agenda', 'agenda {what}', 'programme', 'programme of {what}', 'full agenda', 'schedule'],
+    shared: true,
   },
   mine: {
     nl: ['mijn agenda', 'mijn programma', 'mijn agenda van {what}'],
     en: ['my agenda', 'my programme', 'my schedule', 'my agenda for {what}'],
-    personal: true,
   },
   near: {
     nl: ['ik zit in {what}', 'ik werk in {what}', 'bijeenkomst in de buurt van {what}'],
     en: ['i am in {what}', 'i work in {what}', 'event near {what}'],
+    shared: true,
   },
   now: {
     nl: ['nu', 'wat is er nu', 'straks', 'wat is er straks', 'wat komt er nu', 'waar zijn we'],
     en: ['now', 'what is on now', 'whats on now', 'what is next', 'whats next', 'coming up'],
+    shared: true,
   },
   series: {
     nl: [
@@ -37,6 +39,7 @@ export const phrases = {
       'reeks {what}',
     ],
     en: ['events', 'all events', 'which events are there', 'events about {what}', 'series {what}'],
+    shared: true,
   },
   calendar: {
     nl: [
@@ -60,6 +63,5 @@ export const phrases = {
       'calendar file',
       'download calendar file',
     ],
-    personal: true,
   },
 }

@@ -52,7 +52,10 @@ export function seriesCard({ events, series, lang, now }: Listing): Card {
   const example = [...ahead, ...past].find(({ startsOn }) => startsOn)
   return render(lang, {
     title: (series && name) || t.events,
-    rows: rows.map((row) => ({ ...row, title: nameIn(row.event, listed, series, tongue) })),
+    rows: rows.map((row) => ({
+      ...row,
+      title: nameIn(row.event, { among: listed, series }, tongue),
+    })),
     been: past.length ? t.been : '',
     past: past.map((event) => ({ text: pastSaid(event, listed, tongue) })),
     hint: example ? t.seriesHint(dateSaid(example, lang)) : t.noEvents,
@@ -83,8 +86,7 @@ function withButtons(events: EventListed[], tongue: Tongue, now: Date) {
 /** Where several have the same title, the town tells them apart. */
 function nameIn(
   event: EventListed,
-  among: EventListed[],
-  series: string | null,
+  { among, series }: { among: EventListed[]; series: string | null },
   { lang }: Tongue,
 ): string {
   const title = said(event.title, lang)
@@ -95,7 +97,7 @@ function nameIn(
 }
 
 const pastSaid = (event: EventListed, among: EventListed[], tongue: Tongue) =>
-  `${day(noon(event.startsOn!), tongue.lang)} · ${nameIn(event, among, null, tongue)}`
+  `${day(noon(event.startsOn!), tongue.lang)} · ${nameIn(event, { among, series: null }, tongue)}`
 
 /** The series that something typed names, if it names one. */
 export function seriesMeant(events: EventListed[], typed: string): string | null {

@@ -71,8 +71,11 @@ export function standing(event: EventListed, { lang, t }: Tongue, now: Date): st
 }
 
 /** Where the person stands, and while it is on or off, the event as well. */
-export function ownStanding(event: EventListed, mine: Mine, tongue: Tongue, now: Date): string {
-  const { t } = tongue
+export function ownStanding(
+  { event, mine }: { event: EventListed; mine: Mine },
+  { t }: Tongue,
+  now: Date,
+): string {
   const phase = phaseOf(event, now)
   if (phase === 'over' || phase === 'cancelled') return t[phase]
   const own =

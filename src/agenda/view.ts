@@ -70,7 +70,7 @@ export function myAgendaCard({ programme, lang, now }: Scene, mine: Mine): Card 
   const { t } = tongue
   return render(lang, {
     ...headOf({ programme, lang, now }, tongue),
-    status: ownStanding(eventOf(programme), mine, tongue, now),
+    status: ownStanding({ event: eventOf(programme), mine }, tongue, now),
     items: itemRows(programme, { now, lang }, ownTold(programme, mine, tongue)),
     workshopsTitle: '',
     workshops: [],
@@ -91,7 +91,7 @@ function wholeCard(
   const { related: nearby = '', ...others } = buttonsIn(tongue.t)
   return render(lang, {
     ...headOf({ programme, lang, now }, tongue, note),
-    status: mine ? ownStanding(event, mine, tongue, now) : standing(event, tongue, now),
+    status: mine ? ownStanding({ event, mine }, tongue, now) : standing(event, tongue, now),
     items: itemRows(programme, { now, lang }, (one) => sessionTold(programme, one, tongue)),
     workshopsTitle: workshopsTitle(programme, tongue),
     workshops: workshopRows(counted(programme, now), mine, tongue),

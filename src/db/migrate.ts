@@ -3,7 +3,8 @@ import { Migrator, type Migration } from 'kysely/migration'
 import * as peopleAndEvents from './migrations/0001-people-and-events.ts'
 import * as registrations from './migrations/0002-registrations.ts'
 import * as messages from './migrations/0003-messages.ts'
-import * as whatIsKept from './migrations/0004-what-is-kept.ts'
+import * as keptOfPeople from './migrations/0004-what-is-kept-of-people.ts'
+import * as keptOfRegistrations from './migrations/0005-what-is-kept-of-registrations.ts'
 import type { Schema } from './schema.ts'
 
 /** Forward only; a number is given once. */
@@ -11,7 +12,8 @@ const migrations: Record<string, Migration> = {
   '0001-people-and-events': peopleAndEvents,
   '0002-registrations': registrations,
   '0003-messages': messages,
-  '0004-what-is-kept': whatIsKept,
+  '0004-what-is-kept-of-people': keptOfPeople,
+  '0005-what-is-kept-of-registrations': keptOfRegistrations,
 }
 
 /** Brings the tables up to date, under a lock: of several instances one does it, the others wait. */

@@ -57,7 +57,11 @@ function prepared(client: pg.PoolClient): PostgresPoolClient {
     return client.query({ text, values: [...values], ...(name && { name }) })
   }
   const release = (broken?: boolean) => client.release(broken)
-  return { query, release, processID: (client as { processID?: number }).processID } as never
+  return {
+    query,
+    release,
+    processID: (client as { processID?: number }).processID,
+  } as unknown as PostgresPoolClient
 }
 
 const kysely = (pool: PostgresPool) =>

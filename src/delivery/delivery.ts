@@ -49,14 +49,12 @@ export function delivery({ jobs, carry, renderOf, now, mine }: Kit) {
     const card = await inTransaction((db) => renderNow(db, live, { renderOf, now: now() }))
     if (!card) return void (await inTransaction((db) => forgetPosted(db, live)))
     const outcome = await carry(taken.reference, card, taken.activityId)
-    await settle(live, taken, outcome, inTransaction)
+    await settle({ live, taken, outcome }, inTransaction)
   })
 
   /** Tried again when it failed for now, and when another attempt ran beside this one: the last face counts. */
   async function settle(
-    live: Live,
-    taken: Claimed,
-    outcome: Carried,
+    { live, taken, outcome }: { live: Live; taken: Claimed; outcome: Carried },
     inTransaction: InTransaction,
   ) {
     const { state, reason, after } = nextAfter(outcome, live.attempt)

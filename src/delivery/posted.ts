@@ -1,6 +1,7 @@
 import type { Card } from '../cards.ts'
 import type { Db } from '../db/schema.ts'
-import type { Jobs, Render, Subject, Touch } from '../kit.ts'
+import type { Render, Subject } from '../chat.ts'
+import type { Jobs, Touch } from '../kit.ts'
 import { restOf } from './rules.ts'
 
 /** A live card in a conversation that is to be brought up to date. */

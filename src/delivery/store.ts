@@ -1,6 +1,7 @@
 import type { Card } from '../cards.ts'
 import type { Db } from '../db/schema.ts'
-import type { Jobs, Post, Render } from '../kit.ts'
+import type { Render } from '../chat.ts'
+import type { Jobs, Post } from '../kit.ts'
 import { findPersonalPlace, markGone } from '../people/places.ts'
 import { findPerson } from '../people/store.ts'
 import { jittered, nextAfter, type Outcome } from './rules.ts'

@@ -23,14 +23,18 @@ export async function letPeopleIn(stage: Stage, overlay: Overlay) {
   for (const [index, { event, role, municipality }] of overlay.people.entries()) {
     const round1 = String((await findWish(stage.db, event, index)) ?? '')
     const form = { eventId: event, role, municipality, round1 }
-    await press(stage, players[index]!, 'signup.send', form)
+    await press(stage, players[index]!, { verb: 'signup.send', data: form })
   }
   return makeRoom(stage, players)
 }
 
 /** The local client says `en-US` whoever looks; a language that one chose goes before that. */
 const speakDutch = (stage: Stage) =>
-  press(stage, { ...visitor, conversation: chats.personal }, 'people.language', { lang: 'nl' })
+  press(
+    stage,
+    { ...visitor, conversation: chats.personal },
+    { verb: 'people.language', data: { lang: 'nl' } },
+  )
 
 /** Looks now and then whether somebody waits for a seat that a demo person holds, and gives it up. */
 function makeRoom(stage: Stage, players: Player[]) {
@@ -42,7 +46,10 @@ function makeRoom(stage: Stage, players: Player[]) {
     if (!wanted || Date.now() < wantedSince! + hesitation) return
     wantedSince = undefined
     const player = players.find(({ aadObjectId }) => aadObjectId === wanted.entraId)!
-    await press(stage, player, 'signup.leave', { eventId: wanted.eventId, sure: true })
+    await press(stage, player, {
+      verb: 'signup.leave',
+      data: { eventId: wanted.eventId, sure: true },
+    })
   }
   const complain = (fault: unknown) => log.warn({ fault }, 'A demo person could not leave')
   const timer = setInterval(() => look().catch(complain), glance)

@@ -22,7 +22,11 @@ export async function openChat({ clientUrl }: Wire, one: Account): Promise<Playe
 }
 
 /** A button pressed in Teams, as the bot hears of it. */
-export function press({ botUrl, clientUrl }: Wire, who: Player, verb: string, data: object) {
+export function press(
+  { botUrl, clientUrl }: Wire,
+  who: Player,
+  { verb, data }: { verb: string; data: object },
+) {
   const { conversation, ...from } = who
   return send(`${botUrl}/api/messages`, {
     type: 'invoke',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Kit, Said, Turn } from '../kit.ts'
+import type { Said, Turn } from '../chat.ts'
+import type { Kit } from '../kit.ts'
 import { markNoticed } from '../people/store.ts'
 import { phrases } from './texts.ts'
 import { helpCard, lostCard, welcomeCard } from './view.ts'

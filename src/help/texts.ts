@@ -114,5 +114,6 @@ export const phrases = {
   open: {
     nl: ['help', 'hulp', 'wat kun je', 'wat kan ik hier', 'hoi', 'hallo', 'start'],
     en: ['what can you do', 'hi', 'hello', 'commands'],
+    shared: true,
   },
 }

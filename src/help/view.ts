@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { card, plain } from '../cards.ts'
-import type { Person, PlaceKind } from '../kit.ts'
+import type { Person } from '../chat.ts'
+import type { PlaceKind } from '../db/schema.ts'
 import { voiceOf, type Lang } from '../lang.ts'
 import { texts } from './texts.ts'
 

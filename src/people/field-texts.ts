@@ -13,6 +13,7 @@ const nl = {
     needs: 'nodig om mee te doen',
     rememberedUntil: 'gesprek onthouden tot',
     sentAt: 'verstuurd',
+    replies: 'verzegelde antwoorden',
   } as Record<string, string>,
 
   values: {
@@ -66,6 +67,7 @@ const en: typeof nl = {
     needs: 'needed to take part',
     rememberedUntil: 'conversation remembered until',
     sentAt: 'sent',
+    replies: 'sealed answers',
   },
 
   values: {

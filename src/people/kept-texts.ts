@@ -25,6 +25,11 @@ const je: Record<string, Part> = {
     why: 'om je elk bericht één keer te sturen en te weten of het aankwam',
     until: 'tot 90 dagen na het bericht',
   },
+  chat: {
+    title: 'Antwoorden in onze chat',
+    why: 'om hetzelfde antwoord te kunnen geven als Teams het nog eens vraagt',
+    until: 'een dag',
+  },
 }
 
 const u: typeof je = {
@@ -48,6 +53,11 @@ const u: typeof je = {
     why: 'om u elk bericht één keer te sturen en te weten of het aankwam',
     until: 'tot 90 dagen na het bericht',
   },
+  chat: {
+    title: 'Antwoorden in onze chat',
+    why: 'om hetzelfde antwoord te kunnen geven als Teams het nog eens vraagt',
+    until: 'een dag',
+  },
 }
 
 const en: typeof je = {
@@ -70,6 +80,11 @@ const en: typeof je = {
     title: 'Messages to you',
     why: 'to send you each message once and to know whether it arrived',
     until: 'until 90 days after the message',
+  },
+  chat: {
+    title: 'Answers in our chat',
+    why: 'to be able to give the same answer when Teams asks once more',
+    until: 'a day',
   },
 }
 

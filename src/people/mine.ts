@@ -13,8 +13,8 @@ export function createMine(): Pick<Kit, 'mine' | 'parts'> {
 
 /** What is kept of one person, by the name of the feature that keeps it. */
 export async function showAll(
-  parts: Map<string, Mine>,
   db: Db,
+  parts: Map<string, Mine>,
   personId: string,
 ): Promise<Record<string, object[]>> {
   const shown: Record<string, object[]> = {}
@@ -23,7 +23,7 @@ export async function showAll(
 }
 
 /** Erases what every feature keeps; the person goes last, since all else refers to them. */
-export async function eraseAll(parts: Map<string, Mine>, db: Db, personId: string, now: Date) {
+export async function eraseAll(db: Db, parts: Map<string, Mine>, personId: string, now: Date) {
   for (const [name, part] of parts) if (name !== 'people') await part.erase(db, personId, now)
   await parts.get('people')?.erase(db, personId, now)
 }

@@ -54,7 +54,7 @@ const findTalks = (db: Db, personId: string) =>
     .select(['about', 'offers', 'until as rememberedUntil'])
     .execute()
 
-/** Own chats go as well, with the answers that were given there; who speaks again is a new person. */
+/** Own chats go as well; who speaks again is a new person. */
 export async function erasePerson(db: Db, personId: string): Promise<void> {
   const homes = await db
     .selectFrom('reach')
@@ -63,13 +63,7 @@ export async function erasePerson(db: Db, personId: string): Promise<void> {
     .where('conversation.kind', '=', 'personal')
     .select('conversation.id')
     .execute()
-  for (const { id } of homes) {
-    await db
-      .deleteFrom('answered')
-      .where((eb) => eb.fn('starts_with', ['activity', eb.val(`${id}/`)]))
-      .execute()
-    await db.deleteFrom('conversation').where('id', '=', id).execute()
-  }
+  for (const { id } of homes) await db.deleteFrom('conversation').where('id', '=', id).execute()
   await db.deleteFrom('person').where('id', '=', personId).execute()
 }
 

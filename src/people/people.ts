@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Kit, Reply, Turn } from '../kit.ts'
+import type { Reply, Turn } from '../chat.ts'
+import type { Kit } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
 import { eraseAll, showAll } from './mine.ts'
 import { erasePerson, findLongGone, saveLang, showPerson, tables } from './own.ts'
@@ -10,7 +11,7 @@ import { eraseCard, erasedCard, exportCard, myDataCard } from './view.ts'
 /** Who speaks with us: their language, and what is kept of them, to see, to take along and to erase. */
 export function people({ bot, jobs, mine, parts, web, now, secretKey }: Kit) {
   const data = async ({ db, person }: Turn<unknown>) =>
-    myDataCard(person.lang, await showAll(parts(), db, person.id))
+    myDataCard(person.lang, await showAll(db, parts(), person.id))
   bot.action('people.data', z.object({}), data)
   bot.hears('people.data', phrases.data, data)
 
@@ -22,7 +23,7 @@ export function people({ bot, jobs, mine, parts, web, now, secretKey }: Kit) {
   const warn = async ({ person }: Turn<unknown>) => eraseCard(person.lang)
   bot.action('people.erase', z.object({ sure: z.boolean().optional() }), async (turn) => {
     if (!turn.data.sure) return warn(turn)
-    await eraseAll(parts(), turn.db, turn.person.id, turn.now)
+    await eraseAll(turn.db, parts(), turn.person.id, turn.now)
     return erasedCard(turn.person.lang)
   })
   bot.hears('people.erase', phrases.erase, warn)
@@ -39,14 +40,14 @@ export function people({ bot, jobs, mine, parts, web, now, secretKey }: Kit) {
   web.serve('mydata', async (db, token) => {
     const personId = openToken(token, secretKey, now())
     if (!personId) return null
-    const kept = await showAll(parts(), db, personId)
+    const kept = await showAll(db, parts(), personId)
     if (!kept['people']?.length) return null
     return { name: 'bijeen.json', type: 'application/json', body: JSON.stringify(kept, null, 2) }
   })
 
   jobs.every('45 4 * * *', 'people.forget', (inTransaction) =>
     inTransaction(async (db) => {
-      for (const { id } of await findLongGone(db, now())) await eraseAll(parts(), db, id, now())
+      for (const { id } of await findLongGone(db, now())) await eraseAll(db, parts(), id, now())
     }),
   )
 

@@ -1,5 +1,5 @@
 import type { Db, PlaceKind } from '../db/schema.ts'
-import type { Place } from '../kit.ts'
+import type { Place } from '../chat.ts'
 
 /** Where people can be written to. */
 export const saveConversation = (db: Db, { id, kind }: Place, reference: object) =>

@@ -1,6 +1,6 @@
 import { sql, type Db } from '../db/schema.ts'
 import type { Lang } from '../lang.ts'
-import type { Person, Place } from '../kit.ts'
+import type { Person, Place } from '../chat.ts'
 import { saveConversation } from './places.ts'
 
 /** Somebody at the door, as the channel vouches for them. */

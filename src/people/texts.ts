@@ -84,17 +84,14 @@ export const phrases = {
   data: {
     nl: ['mijn gegevens', 'wat weet je van mij', 'welke gegevens heb je van mij', 'privacy'],
     en: ['my data', 'what do you know about me', 'which data do you have about me'],
-    personal: true,
   },
   export: {
     nl: ['download mijn gegevens', 'mijn gegevens meenemen', 'exporteer mijn gegevens'],
     en: ['download my data', 'take my data along', 'export my data'],
-    personal: true,
   },
   erase: {
     nl: ['wis mijn gegevens', 'verwijder mijn gegevens', 'wis alles van mij', 'vergeet mij'],
     en: ['delete my data', 'erase my data', 'erase everything about me', 'forget me'],
-    personal: true,
   },
   language: {
     nl: [
@@ -105,5 +102,6 @@ export const phrases = {
       'engels graag',
     ],
     en: ['english please', 'speak english', 'in english', 'english', 'dutch please'],
+    shared: true,
   },
 }

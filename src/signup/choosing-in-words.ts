@@ -1,7 +1,7 @@
 import { workshopMeant } from '../events/find.ts'
 import { isFull } from '../events/rules.ts'
 import type { Programme } from '../events/store.ts'
-import type { Reply, Turn } from '../kit.ts'
+import type { Reply, Turn } from '../chat.ts'
 import { voiceOf } from '../lang.ts'
 import { numberIn } from '../words/words.ts'
 import { choiceTexts } from './choice-texts.ts'

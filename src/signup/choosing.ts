@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Kit, Reply, Turn } from '../kit.ts'
+import type { Reply, Turn } from '../chat.ts'
+import type { Kit } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
 import { alternativesTo } from './alternatives.ts'
 import { texts as alternatives } from './alternatives-texts.ts'

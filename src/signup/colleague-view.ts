@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { card, plain } from '../cards.ts'
 import type { EventRow, Programme } from '../events/store.ts'
-import type { Person } from '../kit.ts'
+import type { Person } from '../chat.ts'
 import { inLang, voiceOf, when, type Lang } from '../lang.ts'
 import { colleagueTexts } from './colleague-texts.ts'
 import { titleOf, whenAndWhere } from './event-view.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findProgramme } from '../events/store.ts'
-import type { Kit, Reply, Turn } from '../kit.ts'
+import type { Reply, Turn } from '../chat.ts'
+import type { Kit } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
 import { colleagueTexts } from './colleague-texts.ts'
 import { colleagueCard, invitedCard } from './colleague-view.ts'

@@ -1,5 +1,5 @@
 import type { Db } from '../db/schema.ts'
-import type { Person } from '../kit.ts'
+import type { Person } from '../chat.ts'
 import { openLedger, register } from './store.ts'
 import { promote, type Town } from './waiting-list.ts'
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findEvents } from '../events/store.ts'
-import type { Kit, Reply, Turn } from '../kit.ts'
+import type { Reply, Turn } from '../chat.ts'
+import type { Kit } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
 import { leaveCard, leftCard } from './leave-view.ts'
 import { mineCard, toldCard } from './messages-view.ts'

@@ -1,7 +1,7 @@
 import { eventMeant } from '../events/find.ts'
 import { signupOf } from '../events/rules.ts'
 import type { Programme } from '../events/store.ts'
-import type { Reply, Said, Turn } from '../kit.ts'
+import type { Reply, Said, Turn } from '../chat.ts'
 import { findNextInSeries } from './alternatives.ts'
 import { workshopsCard } from './choice-view.ts'
 import { formCard } from './form-view.ts'
@@ -80,11 +80,10 @@ export async function showWorkshops(
   turn: Turn<unknown>,
   eventId: string,
   note = '',
-  picked?: number,
 ): Promise<Reply> {
   const { db, person } = turn
   const found = await findOwnCard(db, eventId, person.id)
-  if (!found?.own) return openForm(turn, eventId, picked ? [picked] : [])
+  if (!found?.own) return openForm(turn, eventId)
   if (!found.programme.offerings.length) return showPlace(turn, eventId)
-  return workshopsCard({ ...found, own: found.own }, person.lang, { note, picked })
+  return workshopsCard({ ...found, own: found.own }, person.lang, { note })
 }

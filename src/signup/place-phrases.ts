@@ -54,7 +54,6 @@ export const placePhrases = {
       'my position',
       'what is my position on the waiting list',
     ],
-    personal: true,
   },
   wait: {
     nl: [

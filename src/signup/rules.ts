@@ -121,7 +121,7 @@ function nextSeat(floor: Floor, waiters: Waiter[]): Promotion | undefined {
     const others = seats.filter((seat) => seat !== here)
     const twice = others.some((seat) => workshopOf(floor, seat) === offering.workshopId)
     if (twice && !floor.sameWorkshopTwice) continue
-    return moveUp(floor, waiter, pick, here)
+    return moveUp(floor, waiter, { pick, here })
   }
   return undefined
 }
@@ -131,7 +131,11 @@ const sessionOf = (floor: Floor, { offeringId }: Seat) => floor.offerings.get(of
 const workshopOf = (floor: Floor, { offeringId }: Seat) =>
   floor.offerings.get(offeringId)?.workshopId
 
-function moveUp(floor: Floor, waiter: Waiter, pick: Seat, here: Seat | undefined): Promotion {
+function moveUp(
+  floor: Floor,
+  waiter: Waiter,
+  { pick, here }: { pick: Seat; here: Seat | undefined },
+): Promotion {
   floor.offerings.get(pick.offeringId)!.seatsLeft -= 1
   pick.state = 'seated'
   if (here) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Kit, Reply, Turn } from '../kit.ts'
+import type { Reply, Turn } from '../chat.ts'
+import type { Kit } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
 import { saveProfile } from '../people/store.ts'
 import { alternativesTo, findNextInSeries } from './alternatives.ts'

@@ -1,7 +1,7 @@
 import { sql, type Db } from '../db/schema.ts'
 import { signupOf } from '../events/rules.ts'
 import { findProgramme, lockEvent, type Programme } from '../events/store.ts'
-import type { Person } from '../kit.ts'
+import type { Person } from '../chat.ts'
 import { findCapsLeft } from './caps.ts'
 import { findClash } from './clash.ts'
 import { judge, type Verdict } from './rules.ts'

@@ -1,40 +1,22 @@
 import { z } from 'zod'
 import type { Card } from '../cards.ts'
 import type { Offer } from '../db/schema.ts'
-import type { Answer, Bot, Guarded, Phrases, PlaceKind, Render, Reply, Said } from '../kit.ts'
+import type { Phrases, Reply, Said } from '../chat.ts'
 import { voiceOf } from '../lang.ts'
 import { log } from '../log.ts'
 import { findPersonalPlace } from '../people/places.ts'
 import { mayEdit } from '../people/rights.ts'
 import { createMatcher, understand } from '../words/match.ts'
+import { createRegistry } from './registry.ts'
 import { texts } from './texts.ts'
 import type { Aside, Opening } from './turn.ts'
 import { privateCard, unsureCard } from './view.ts'
 
-interface Verb {
-  data: z.ZodObject
-  may?: Guarded<z.ZodObject>['may']
-  answer: Answer<any>
-}
-
-/** The bot as features see it: what they answer to, and who answers when. */
+/** Who answers when: to a press, to words, to arriving somewhere. */
 export function createBot() {
-  const verbs = new Map<string, Verb>()
-  const heard = new Map<string, { phrases: Phrases; answer: Answer<Said> }>()
-  const messages = new Map<string, Render>()
-  let otherwise: Answer<Said> = async ({ person }) => texts[voiceOf(person.lang)].staleCard
-  let welcome: Answer<{ place: PlaceKind }> | undefined
+  const registry = createRegistry()
+  const { bot, verbs, heard, last } = registry
   let matcher: ReturnType<typeof createMatcher> | undefined
-
-  const bot: Bot = {
-    action: (verb, spec, answer) =>
-      once(verbs, verb, { ...(spec instanceof z.ZodObject ? { data: spec } : spec), answer }),
-    hears: (verb, phrases, answer) => once(heard, verb, { phrases, answer }),
-    message: (kind, render) => once(messages, kind, render),
-    otherwise: (answer) => void (otherwise = answer),
-    welcomes: (answer) => void (welcome = answer),
-  }
-
   /** A button was pressed. */
   async function press(turn: Opening, name: string, raw: unknown): Promise<Reply> {
     const t = texts[voiceOf(turn.person.lang)]
@@ -53,24 +35,29 @@ export function createBot() {
   /** Something was typed: first the buttons of the last card, then the phrases, then whoever is left. */
   async function say(turn: Opening, text: string): Promise<Reply | Aside> {
     const offered = offerMeant(turn.talk.offers, text)
-    if (offered) return press(turn, offered.verb, offered.data)
+    if (offered) return pressInWords(turn, offered, text)
     matcher ??= createMatcher([...heard].map(([name, { phrases }]) => entry(name, phrases)))
     const meant = understand(text, matcher)
-    if (meant.kind === 'none') return otherwise({ ...turn, data: { text, slot: text } })
-    if (meant.kind === 'unsure')
-      return unsureCard(
-        turn.person.lang,
-        text,
-        meant.hits.map((hit) => hit.phrase),
-      )
+    if (meant.kind === 'none') return last.otherwise({ ...turn, data: { text, slot: text } })
+    if (meant.kind === 'unsure') return unsureCard(turn.person.lang, text, meant.hits)
     return hear(turn, meant.hit.name, { text, slot: meant.hit.slot })
   }
 
   async function hear(turn: Opening, name: string, said: Said): Promise<Reply | Aside> {
     const { phrases, answer } = heard.get(name)!
-    if (!phrases.personal) return answer({ ...turn, data: said })
+    if (phrases.shared) return answer({ ...turn, data: said })
     const stand = () => privateCard(turn.person.lang, said.text)
     return apart(turn, stand, (alone) => answer({ ...alone, data: said }))
+  }
+
+  /** What a button says only to whoever presses it, its words do not say to all. */
+  async function pressInWords(turn: Opening, { verb, data }: Offer, text: string) {
+    if (heard.get(verb)?.phrases.shared) return press(turn, verb, data)
+    return apart(
+      turn,
+      () => privateCard(turn.person.lang, text),
+      (alone) => press(alone, verb, data),
+    )
   }
 
   /** A press by a client that cannot show one person's card in a shared chat. */
@@ -88,17 +75,10 @@ export function createBot() {
     return say({ ...turn, place, talk, data: undefined }, data.text) as Promise<Reply>
   })
 
-  return {
-    bot,
-    press,
-    submit,
-    say,
-    verbs,
-    heard,
-    messages,
-    arrive: (turn: Opening): Promise<Reply> =>
-      welcome?.({ ...turn, data: { place: turn.place.kind } }) ?? Promise.resolve(''),
-  }
+  const arrive = async (turn: Opening): Promise<Reply> =>
+    last.welcome({ ...turn, data: { place: turn.place.kind } })
+
+  return { ...registry, press, submit, say, arrive }
 }
 
 /** What is private is said in private: in our own chat, or else a neutral word stands in. */
@@ -116,11 +96,6 @@ async function apart(
 }
 
 export type BotBehind = ReturnType<typeof createBot>
-
-function once<T>(all: Map<string, T>, name: string, one: T) {
-  if (all.has(name)) throw new Error(`Two features answer '${name}'`)
-  all.set(name, one)
-}
 
 const entry = (name: string, { nl, en }: Phrases) => ({ name, phrases: [...nl, ...en] })
 

@@ -1,5 +1,5 @@
 import { TurnContext, type Activity } from 'botbuilder'
-import type { Reply, Subject } from '../kit.ts'
+import type { Reply, Subject } from '../chat.ts'
 import { voiceOf } from '../lang.ts'
 import { clean } from '../words/words.ts'
 import type { BotBehind } from './bot.ts'

@@ -1,5 +1,5 @@
 import { sql, type Db, type Offer } from '../db/schema.ts'
-import type { Reply } from '../kit.ts'
+import type { Reply } from '../chat.ts'
 import type { Known, Visitor } from '../people/store.ts'
 import { seal, unseal } from '../seal.ts'
 import type { Aside } from './turn.ts'
@@ -98,4 +98,25 @@ export async function forget(db: Db, now: Date) {
   const yesterday = new Date(now.getTime() - 24 * 3_600_000)
   await db.deleteFrom('answered').where('at', '<', yesterday).execute()
   await db.deleteFrom('talk').where('until', '<', now).execute()
+}
+
+/** The replies given in somebody's own chats. */
+const repliesTo = (db: Db, personId: string) =>
+  db
+    .selectFrom('reach')
+    .innerJoin('conversation', 'conversation.id', 'reach.conversation_id')
+    .innerJoin('answered', (on) =>
+      on.on(sql<boolean>`starts_with(answered.activity, conversation.id || '/')`),
+    )
+    .where('reach.person_id', '=', personId)
+    .where('conversation.kind', '=', 'personal')
+    .select('answered.activity')
+
+export async function countReplies(db: Db, personId: string): Promise<object[]> {
+  const replies = (await repliesTo(db, personId).execute()).length
+  return replies ? [{ replies }] : []
+}
+
+export async function eraseReplies(db: Db, personId: string) {
+  await db.deleteFrom('answered').where('activity', 'in', repliesTo(db, personId)).execute()
 }

@@ -1,7 +1,7 @@
 import type { Db, Offer } from '../db/schema.ts'
 import { actionsOf, type Card } from '../cards.ts'
 import { transact } from '../db/open.ts'
-import type { Person, Reply, Turn } from '../kit.ts'
+import type { Person, Reply, Turn } from '../chat.ts'
 import { voiceOf } from '../lang.ts'
 import { log } from '../log.ts'
 import type { Known, Visitor } from '../people/store.ts'

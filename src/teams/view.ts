@@ -24,9 +24,11 @@ const unsure = card(
 )
 
 /** Two commands are equally near to what was typed: the person says which. */
-export function unsureCard(lang: Lang, text: string, phrases: string[]) {
+export function unsureCard(lang: Lang, text: string, hits: { phrase: string }[]) {
   const t = texts[voiceOf(lang)]
-  const options = [...new Set(phrases)].map((words) => ({ words: words.replace(/ ?\{.*\}/, '') }))
+  const options = [...new Set(hits.map(({ phrase }) => phrase.replace(/ ?\{.*\}/, '')))].map(
+    (words) => ({ words }),
+  )
   return unsure(lang, {
     title: t.didYouMean,
     why: `${t.didYouMeanWhy} ${plain(text).slice(0, 80)}`,

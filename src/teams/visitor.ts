@@ -1,6 +1,6 @@
 import { TurnContext, type Activity } from 'botbuilder'
 import type { PlaceKind } from '../db/schema.ts'
-import type { Person, Place } from '../kit.ts'
+import type { Person, Place } from '../chat.ts'
 import { langOf } from '../lang.ts'
 import type { Visitor } from '../people/store.ts'
 

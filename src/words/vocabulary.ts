@@ -56,13 +56,16 @@ function related(word: string, list: Known[], { parts, found }: Relations) {
   const root = stem(word)
   for (const known of list) {
     if (known.stem === root || known.word.length < 4) continue
-    const score = relation(word, root, known, parts)
+    const score = relation({ word, root, parts }, known)
     if (score > (found.get(known.stem) ?? 0)) found.set(known.stem, score)
   }
 }
 
 /** Compounds share a part; an abbreviation or an unknown compound shares a beginning or an end. */
-function relation(word: string, root: string, known: Known, parts: string[]): number {
+function relation(
+  { word, root, parts }: { word: string; root: string; parts: string[] },
+  known: Known,
+): number {
   if (parts.includes(known.stem) || known.parts.includes(root)) return 0.8
   if (known.verb === verbOf(word)) return 0.75
   if (known.word.startsWith(word)) return 0.75

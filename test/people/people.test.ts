@@ -54,7 +54,7 @@ test('a person takes all of it along as a file, for ten minutes', async () => {
   expect(response.headers.get('content-disposition')).toContain('bijeen.json')
   const file: any = await response.json()
   expect(file.people[0]).toMatchObject({ name: 'Eva', lang: 'nl' })
-  expect(Object.keys(file).sort()).toEqual(['calendar', 'delivery', 'people', 'signup'])
+  expect(Object.keys(file).sort()).toEqual(['calendar', 'chat', 'delivery', 'people', 'signup'])
   stage.clock.now = new Date('2020-11-26T09:11:00+01:00')
   expect((await fetch(url)).status).toBe(404)
 })

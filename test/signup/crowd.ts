@@ -120,7 +120,7 @@ export const doings: Record<string, [often: number, doing: Doing]> = {
   erase: [
     0.2,
     async (db, town, _, personId) => {
-      await eraseAll(partsOf(town), db, personId, town.now)
+      await eraseAll(db, partsOf(town), personId, town.now)
       return 'gone'
     },
   ],
