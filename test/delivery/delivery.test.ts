@@ -23,7 +23,7 @@ function notes({ bot }: Kit) {
   )
   const board = async (db: Db, subject: string) => say('en', `${await count(db, subject)} people`)
   bot.message('test.board', (db, subject) => board(db, subject))
-  const phrases = { nl: ['bord {what}'], en: ['board {what}'] }
+  const phrases = { nl: ['bord {what}'], en: ['board {what}'], shared: true }
   bot.hears('test.board', phrases, async ({ db, data: { slot } }) => ({
     card: await board(db, slot),
     live: { kind: 'test.board', subject: slot },

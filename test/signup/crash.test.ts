@@ -8,6 +8,7 @@ import { openDb } from '../../src/db/open.ts'
 import { openClient, type Participant } from '../connector/client.ts'
 import { openConnector, type Connector } from '../connector/connector.ts'
 import { seeded } from '../connector/faults.ts'
+import { until } from '../desk.ts'
 import { server } from '../db/scratch.ts'
 import { flawsIn, readBooks } from './books.ts'
 import { openFair } from './fair.ts'
@@ -39,7 +40,7 @@ async function inTheFolder<Result>(work: (db: ReturnType<typeof openDb>['db']) =
 type Known = 'in' | 'waiting' | 'left'
 const told = new Map<string, Known | 'unknown'>()
 
-// A round takes about 2.5 s, most of it the start: `npm test` alone kills less often.
+// A round takes about 3 s, most of it the start: `npm test` alone kills less often.
 const kills = server ? 30 : 10
 
 test(`a bot that is killed ${kills} times while people sign up starts again and loses nobody`, async () => {
@@ -47,7 +48,7 @@ test(`a bot that is killed ${kills} times while people sign up starts again and 
   const heard = { in: 0, waiting: 0, left: 0 }
   for (let round = 0; round < kills; round++)
     for (const last of await aRound(round, random)) heard[last]++
-  for (const times of Object.values(heard)) expect(times).toBeGreaterThan(kills)
+  for (const times of Object.values(heard)) expect(times).toBeGreaterThan(kills / 2)
 
   const { books, statuses } = await inTheFolder(findAll)
   expect(flawsIn(books)).toEqual([])
@@ -70,7 +71,9 @@ async function aRound(round: number, random: () => number): Promise<Known[]> {
       if (answer) answers.push(answer)
     }
   })
-  await sleep(100 + random() * 700)
+  const enough = random() * 16
+  await until(() => answers.length >= enough)
+  await sleep(random() * 30)
   alive = false
   await bot.kill()
   await Promise.all(busy)
