@@ -1,7 +1,7 @@
 import pino from 'pino'
 
 /** The one logger. Names of verbs, ids of activities, faults: never what people said or who they are. */
-export const log = pino({ name: 'bijeen', serializers: { fault } })
+export const log = pino({ name: 'bijeen', base: null, serializers: { fault } })
 
 interface Fault {
   name?: string

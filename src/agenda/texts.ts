@@ -1,5 +1,5 @@
 const places = (left: number) => (left === 1 ? 'nog 1 plaats' : `nog ${left} plaatsen`)
-const people = (waiting: number) => (waiting === 1 ? '1 mens' : `${waiting} mensen`)
+const people = (waiting: number) => (waiting === 1 ? '1 persoon' : `${waiting} mensen`)
 
 const je = {
   // where an event stands

@@ -12,17 +12,15 @@ export interface Wanted {
   /** Where the client keeps its settings and its logs. */
   folder: string
   settings: string
-  /** It opens a browser by itself, where there is one to be seen. */
-  browser: boolean
+  env: NodeJS.ProcessEnv
 }
 
 const script = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js')
 
 /** Starts Microsoft's local Teams client; it ends when we end. */
-export async function startClient({ port, botUrl, folder, settings, browser }: Wanted) {
+export async function startClient({ port, botUrl, folder, settings, env }: Wanted) {
   writeFileSync(join(folder, '.m365agentsplayground.yml'), settings)
   const flags = ['-e', `${botUrl}/api/messages`, '-c', 'msteams', '-p', String(port), '--dt']
-  const env = { ...process.env, ...(!browser && { TEAMSAPPTESTER_BROWSER: 'none' }) }
   const child = spawn(process.execPath, [script, 'start', ...flags], {
     cwd: folder,
     env,

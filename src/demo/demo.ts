@@ -41,7 +41,8 @@ function createDemo(config: Config, port: number) {
       await app.start()
       const botUrl = `http://127.0.0.1:${app.port()}`
       const settings = clientSettings(accountsOf(overlay))
-      client = await startClient({ port, botUrl, folder, settings, browser: isSeen(process.env) })
+      const env = clientEnv(process.env)
+      client = await startClient({ port, botUrl, folder, settings, env })
       people = await letPeopleIn({ db: app.db, botUrl, clientUrl: client.url }, overlay)
       invite(client.url, createClock(config.BIJEEN_CLOCK)())
     },
@@ -80,10 +81,11 @@ function emptyFolder() {
   }
 }
 
-/** Where the client may open a browser by itself. */
-function isSeen({ BROWSER, CI, DISPLAY, WAYLAND_DISPLAY }: NodeJS.ProcessEnv) {
-  if (BROWSER === 'none' || CI) return false
-  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY)
+/** The client opens a browser by itself, unless there is nobody to see it. */
+function clientEnv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const screen = process.platform !== 'linux' || env['DISPLAY'] || env['WAYLAND_DISPLAY']
+  const seen = screen && !env['CI'] && env['BROWSER'] !== 'none'
+  return seen ? env : { ...env, TEAMSAPPTESTER_BROWSER: 'none' }
 }
 
 /** Where to look, and what to type first. */

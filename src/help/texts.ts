@@ -1,7 +1,7 @@
 const je = {
   welcome: 'Welkom bij Bijeen',
   personal:
-    'Ik help je bij kennisbijeenkomsten. Bekijk het programma, meld je aan en kies je workshops, met een knop of in gewone woorden.',
+    'Ik help je bij kennisbijeenkomsten. Typ ‘agenda’ voor het programma, meld je aan en kies je workshops, met een knop of in gewone woorden.',
   group:
     'Ik help bij kennisbijeenkomsten. Noem mij met @Bijeen en een woord, zoals ‘@Bijeen agenda’ of ‘@Bijeen aanmelden’.',
   channel:
@@ -45,7 +45,7 @@ const je = {
 const u: typeof je = {
   ...je,
   personal:
-    'Ik help u bij kennisbijeenkomsten. Bekijk het programma, meld u aan en kies uw workshops, met een knop of in gewone woorden.',
+    'Ik help u bij kennisbijeenkomsten. Typ ‘agenda’ voor het programma, meld u aan en kies uw workshops, met een knop of in gewone woorden.',
   notice:
     'Ik bewaar uw naam, uw taal en uw aanmeldingen, om een plaats voor u te houden. Typ ‘mijn gegevens’ om alles te zien, mee te nemen of te wissen.',
   helpWhy: 'Druk op een knop, of typ wat u wilt. Deze woorden ken ik in elk geval:',
@@ -68,7 +68,7 @@ const u: typeof je = {
 const en: typeof je = {
   welcome: 'Welcome to Bijeen',
   personal:
-    'I help you with knowledge meetings. See the programme, sign up and choose your workshops, with a button or in plain words.',
+    'I help you with knowledge meetings. Type ‘agenda’ for the programme, sign up and choose your workshops, with a button or in plain words.',
   group:
     'I help with knowledge meetings. Mention me as @Bijeen with a word, such as ‘@Bijeen agenda’ or ‘@Bijeen sign up’.',
   channel:

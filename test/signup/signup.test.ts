@@ -213,3 +213,13 @@ test('in English the same, equal in content', async () => {
   expect(words(await stage.signUp(emma, start))).toContain('✓ You are signed up')
   expect(words(await say(emma, 'am i signed up?'))).toContain('✓ You are signed up')
 })
+
+test('the form asks for role, municipality, workshop and needs, each with a label', async () => {
+  const form = await say(anna(), 'aanmelden')
+  const inputs = form.body.filter(({ type }: any) => type.startsWith('Input.'))
+  expect(inputs.map(({ id }: any) => id)).toEqual([
+    ...['role', 'municipality', 'organisation', 'round1', 'needs', 'listName', 'remember'],
+  ])
+  const choices = (id: string) => inputs.find((one: any) => one.id === id).choices.length
+  expect([choices('role'), choices('municipality'), choices('round1')]).toEqual([4, 20, 5])
+})
