@@ -58,7 +58,9 @@ test('whoever waits for a workshop sees it in words, and that the others are ful
   expect(words(await shown(clara!, 'mijn agenda'))).toContain(
     '◔ Wachtlijst, plaats 1: Hoe kun je kunst',
   )
-  expect(words(await shown(stage.as('dirk'), 'agenda'))).toContain('vol, 1 persoon op de wachtlijst')
+  expect(words(await shown(stage.as('dirk'), 'agenda'))).toContain(
+    'vol, 1 persoon op de wachtlijst',
+  )
 })
 
 test('of the whole agenda, my own workshop says that I have a place there', async () => {
