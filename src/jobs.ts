@@ -40,14 +40,12 @@ export function createJobs(opened: Opened, { scheduled = true } = {}) {
   async function start() {
     await boss.start()
     const timed = scheduled ? [...ticks] : []
-    for (const [name] of works) await openQueue(boss, name, 'standard')
-    for (const [name] of timed) await openQueue(boss, name, 'exclusive')
+    const known = await boss.getQueues()
+    for (const [name] of works) await openQueue(boss, known, { name, policy: 'standard' })
+    for (const [name] of timed) await openQueue(boss, known, { name, policy: 'exclusive' })
     for (const [name, run] of works) await work(boss, { name, run, every: 0.5 })
-    for (const [name, { cron, run }] of timed) {
-      await work(boss, { name, run, every: 2 })
-      await boss.schedule(name, cron, null, { tz: 'Europe/Amsterdam' })
-    }
-    if (scheduled) await forget(boss, (name) => !ticks.has(name))
+    for (const [name, { run }] of timed) await work(boss, { name, run, every: 2 })
+    if (scheduled) await schedule(boss, ticks)
   }
 
   return {
@@ -78,9 +76,18 @@ function createBoss({ queue }: Opened, schedule: boolean): PgBoss {
   return boss
 }
 
-async function openQueue(boss: PgBoss, name: string, policy: string) {
-  await boss.createQueue(name, { ...queue, policy })
-  await boss.updateQueue(name, queue)
+type Queues = Awaited<ReturnType<PgBoss['getQueues']>>
+
+/** A queue that is as it should be is left alone: a start writes to the disk only what has changed. */
+async function openQueue(
+  boss: PgBoss,
+  known: Queues,
+  { name, policy }: { name: string; policy: string },
+) {
+  const found = known.find((one) => one.name === name)
+  const wanted = Object.entries(queue) as [keyof typeof queue, unknown][]
+  if (!found) await boss.createQueue(name, { ...queue, policy })
+  else if (wanted.some(([key, value]) => found[key] !== value)) await boss.updateQueue(name, queue)
   // Looks the queue up now: `send` would do so within the transaction of its caller, and wait for ever.
   await boss.findJobs(name, { id: '00000000-0000-0000-0000-000000000000' })
 }
@@ -90,9 +97,13 @@ const work = (boss: PgBoss, { name, run, every }: { name: string; run: Run; ever
     Promise.all(batch.map((job) => attempt(job, run))),
   )
 
-/** Ticks that an earlier version of the bot had. */
-async function forget(boss: PgBoss, gone: (name: string) => boolean) {
-  for (const { name } of await boss.getSchedules()) if (gone(name)) await boss.unschedule(name)
+/** The ticks of this version, and no more those of an earlier one. */
+async function schedule(boss: PgBoss, ticks: Map<string, { cron: string }>) {
+  const known = await boss.getSchedules()
+  for (const [name, { cron }] of ticks)
+    if (!known.some((one) => one.name === name && one.cron === cron))
+      await boss.schedule(name, cron, null, { tz: 'Europe/Amsterdam' })
+  for (const { name } of known) if (!ticks.has(name)) await boss.unschedule(name)
 }
 
 async function attempt({ id, name, data }: Job<unknown>, run: Run): Promise<JobResult> {

@@ -65,18 +65,22 @@ export interface Refused {
   clash?: { id: string; title: string }
   /** It is about a colleague's seat: waiting and asking are not for others to do. */
   colleague?: boolean
+  /** Whoever has a place already keeps it, and does not wait for another. */
+  inside?: boolean
   /** The next of the series that is open. */
   next?: EventRow | null
 }
 
 /** A refusal is a door: which rule, in plain words, and a button to what is possible instead. */
-export function refusalCard({ programme, refusal, lang, form, clash, colleague, next }: Refused) {
+export function refusalCard(refused: Refused) {
+  const { programme, refusal, lang, form, clash, next } = refused
+  const free = !refused.colleague && !refused.inside
   const { event } = programme
   const voice = voiceOf(lang, event.voice)
   const t = refusalTexts[voice]
   const { nextOne, toNext } = alternatives[voice]
-  const ask = !colleague && (refusal === 'notInvited' || refusal === 'roleNotWelcome')
-  const wait = !colleague && (refusal === 'full' || refusal === 'cap')
+  const ask = free && (refusal === 'notInvited' || refusal === 'roleNotWelcome')
+  const wait = free && (refusal === 'full' || refusal === 'cap')
   const insist = refusal === 'clash'
   return render(lang, {
     t: { ...t, toNext },
@@ -84,7 +88,7 @@ export function refusalCard({ programme, refusal, lang, form, clash, colleague, 
     event: titleOf(event, lang),
     when: whenAndWhere(event, lang),
     why: whyOf({ programme, refusal, lang, form, clash }),
-    door: doorOf(refusal, t, !colleague),
+    door: doorOf(refusal, t, free),
     next: next ? nextOne(titleOf(next, lang), whenAndWhere(next, lang)) : '',
     contact: event.facts.contact ? t.contact(contactOf(programme)) : '',
     may: { wait, ask, insist, back: wait || ask || insist, browse: !insist && !next },

@@ -10,7 +10,7 @@ import { formCard } from './form-view.ts'
 import { matchMunicipality } from './municipality.ts'
 import { saveNeeds } from './needs.ts'
 import { about, changeForm, openForm } from './opening.ts'
-import { findOwnCard } from './own.ts'
+import { findOwnCard, type OwnCard } from './own.ts'
 import { phrases } from './phrases.ts'
 import { refusalCard } from './refusal-view.ts'
 import type { Refusal } from './rules.ts'
@@ -37,10 +37,11 @@ export function signingUp({ bot, post, touch, secretKey }: Kit) {
   bot.action('signup.send', sentForm, async (turn) => {
     const { db, person, now } = turn
     const form = unsealed(turn.data, secretKey)
-    const again = await formAgain(turn, form)
-    if (again) return again
-    const { event } = await findLedger(db, form.eventId)
-    const { name, listed } = matchMunicipality(event, form.municipality)
+    const before = await findOwnCard(db, form.eventId, person.id)
+    if (!before) return whichCard(db, { verb: 'signup.open', among: [], person, now })
+    const flawed = formAgain(turn, form, before)
+    if (flawed) return flawed
+    const { name, listed } = matchMunicipality(before.programme.event, form.municipality)
     const details = { ...form, municipality: name, organisation: form.organisation || null }
     const outcome = await register(db, { post, touch, now }, person, {
       ...details,
@@ -51,13 +52,9 @@ export function signingUp({ bot, post, touch, secretKey }: Kit) {
     })
     const { verdict, clash } = outcome
     if (verdict !== 'confirmed' && verdict !== 'waiting')
-      return refused(turn, { refusal: verdict, form, clashId: clash?.id, secretKey })
-    await saveNeeds(db, {
-      eventId: form.eventId,
-      personId: person.id,
-      needs: form.needs,
-      secretKey,
-    })
+      return refused(turn, { ...before, refusal: verdict, form, clashId: clash?.id, secretKey })
+    const { eventId, needs } = form
+    if (needs || before.own) await saveNeeds(db, { eventId, personId: person.id, needs, secretKey })
     await saveProfile(db, person.id, form.remember === 'true' ? details : null)
     const found = (await findOwnCard(db, form.eventId, person.id))!
     const place = { programme: found.programme, own: found.own! }
@@ -72,10 +69,7 @@ export function signingUp({ bot, post, touch, secretKey }: Kit) {
 const isNews = ({ verdict }: { verdict: string }) => verdict !== 'seated' && verdict !== 'already'
 
 /** The same form, filled as typed, when something is missing or the event changed meanwhile. */
-async function formAgain(turn: Turn<unknown>, form: SentForm): Promise<Reply | null> {
-  const { db, person, now } = turn
-  const found = await findOwnCard(db, form.eventId, person.id)
-  if (!found) return whichCard(db, { verb: 'signup.open', among: [], person, now })
+function formAgain({ person, now }: Turn<unknown>, form: SentForm, found: OwnCard): Reply | null {
   const { event } = found.programme
   const stale = form.version !== undefined && form.version !== event.version
   const flaw = stale ? 'changed' : flawOf(form)
@@ -90,7 +84,7 @@ async function formAgain(turn: Turn<unknown>, form: SentForm): Promise<Reply | n
   })
 }
 
-interface Refused {
+interface Refused extends OwnCard {
   refusal: Refusal
   form: SentForm
   clashId?: string
@@ -99,13 +93,13 @@ interface Refused {
 
 async function refused(
   { db, person, now }: Turn<unknown>,
-  { refusal, form, clashId, secretKey }: Refused,
+  { programme, own, refusal, form, clashId, secretKey }: Refused,
 ) {
-  const programme = await findLedger(db, form.eventId)
   const clash = clashId ? (await findLedger(db, clashId)).event : undefined
   return refusalCard({
     programme,
     refusal,
+    inside: own !== null,
     lang: person.lang,
     form: carried(form, secretKey),
     next: await findNextInSeries(db, programme.event, now),

@@ -1,4 +1,5 @@
 import { sql, type Db } from '../db/schema.ts'
+import { phaseOf } from '../events/rules.ts'
 import { findProgramme, type EventRow, type Programme } from '../events/store.ts'
 import type { Kit } from '../kit.ts'
 import { capKeysOf, findCapsFor } from './caps.ts'
@@ -23,8 +24,7 @@ export async function promote(db: Db, town: Town, event: EventRow): Promise<void
 }
 
 /** From the start on, seats change hands in the room and not in a list. */
-const isFrozen = ({ startsAt, overAt, status }: EventRow, now: Date) =>
-  status !== 'planned' || (startsAt ?? overAt ?? now) <= now
+const isFrozen = (event: EventRow, now: Date) => phaseOf(event, now) !== 'upcoming'
 
 function floorOf({ event, taken, offerings }: Programme, caps: Map<string, number>): Floor {
   const seatsLeft = event.fullSince ? 0 : event.seats === null ? Infinity : event.seats - taken

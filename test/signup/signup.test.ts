@@ -223,3 +223,13 @@ test('the form asks for role, municipality, workshop and needs, each with a labe
   const choices = (id: string) => inputs.find((one: any) => one.id === id).choices.length
   expect([choices('role'), choices('municipality'), choices('round1')]).toEqual([4, 20, 5])
 })
+
+test('whoever is in stays in, and is not offered to wait for another role', async () => {
+  const asImplementer = { role: 'implementer', municipality: 'Deventer' }
+  for (const id of ['one', 'two']) await stage.signUp(stage.as(id), start, asImplementer)
+  await stage.signUp(anna(), start)
+  const refused = await stage.signUp(anna(), start, { ...asImplementer, wait: true })
+  expect(words(refused)).toContain('Per gemeente kunnen 2 uitvoerders of samenwerkingspartners mee')
+  expect(words(refused)).not.toContain('wachtlijst')
+  expect(words(await say(anna(), 'mijn aanmelding'))).toContain('Beleidsadviseur, Deventer')
+})
