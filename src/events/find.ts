@@ -28,6 +28,7 @@ export async function eventMeant(
 ): Promise<string | string[] | null> {
   const events = await findEvents(db)
   const named = eventsNamed(events, slot, now)
+  if (!named.ids.length && daysIn(slot).length) return []
   if (!slot.trim() || !named.ids.length) return fallback(db, events, { about, personId, now })
   if (named.ids.length === 1 && named.score === 1) return named.ids[0]!
 

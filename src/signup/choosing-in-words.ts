@@ -1,6 +1,7 @@
 import { workshopMeant } from '../events/find.ts'
 import { isFull } from '../events/rules.ts'
-import type { Programme } from '../events/store.ts'
+import type { Db } from '../db/schema.ts'
+import { findProgramme, type Programme } from '../events/store.ts'
 import type { Reply, Turn } from '../chat.ts'
 import { voiceOf } from '../lang.ts'
 import { numberIn } from '../words/words.ts'
@@ -37,6 +38,13 @@ export async function chooseInWords(
     { from: leaves ? [from.offeringId] : [], to: [offeringId] },
     person.lang,
   )
+}
+
+/** The workshop that was named along with signing up, if one was. */
+export async function offeringsMeant(db: Db, eventId: string, words: string): Promise<number[]> {
+  const programme = words.trim() ? await findProgramme(db, eventId) : undefined
+  const offeringId = programme ? offeringMeant(programme, null, words) : null
+  return offeringId === null ? [] : [offeringId]
 }
 
 const sessionOf = ({ offerings }: Programme, offeringId: number) =>

@@ -18,6 +18,8 @@ const je = {
     'Typ ‘code’ met de code die je van je collega kreeg, bijvoorbeeld: code KTRM-7XQ4. Werkt het niet, vraag dan om een nieuwe.',
   alreadyIn: 'Je bent al aangemeld voor deze bijeenkomst',
   alreadyInWhy: 'De vastgehouden plek blijft voor een collega.',
+  ownCode: 'Deze plek houd je vast voor een collega',
+  ownCodeWhy: 'Stuur de code door. Wil je zelf meedoen, meld je dan aan.',
 }
 
 const u: typeof je = {
@@ -31,6 +33,8 @@ const u: typeof je = {
   noSuchCodeWhy:
     'Typ ‘code’ met de code die u van uw collega kreeg, bijvoorbeeld: code KTRM-7XQ4. Werkt het niet, vraag dan om een nieuwe.',
   alreadyIn: 'U bent al aangemeld voor deze bijeenkomst',
+  ownCode: 'Deze plek houdt u vast voor een collega',
+  ownCodeWhy: 'Stuur de code door. Wilt u zelf meedoen, meld u dan aan.',
 }
 
 const en: typeof je = {
@@ -53,6 +57,8 @@ const en: typeof je = {
     'Type ‘code’ with the code your colleague gave you, for example: code KTRM-7XQ4. If it does not work, ask for a new one.',
   alreadyIn: 'You are already signed up for this event',
   alreadyInWhy: 'The held place stays for a colleague.',
+  ownCode: 'You hold this place for a colleague',
+  ownCodeWhy: 'Pass the code on. To take part yourself, sign up.',
 }
 
 export const colleagueTexts = { je, u, en }

@@ -74,7 +74,7 @@ function newCode(): string {
 }
 
 export type Claimed =
-  { claimed: string } | { refused: 'noSuchCode' | 'alreadyIn'; eventId?: string }
+  { claimed: string } | { refused: 'noSuchCode' | 'alreadyIn' | 'ownCode'; eventId?: string }
 
 /** Makes a held seat one's own. */
 export async function claimSeat(
@@ -90,9 +90,10 @@ export async function claimSeat(
     .where('claim_code', '=', code)
     .where('status', '=', 'pending')
     .where('claim_until', '>', town.now)
-    .select(['id', 'event_id as eventId'])
+    .select(['id', 'event_id as eventId', 'by_person_id as by'])
     .executeTakeFirst()
   if (!held) return { refused: 'noSuchCode' }
+  if (held.by === personId) return { refused: 'ownCode', eventId: held.eventId }
   const { own } = await openLedger(db, held.eventId, personId)
   if (own && own.status !== 'cancelled') return { refused: 'alreadyIn', eventId: held.eventId }
   if (own) await db.deleteFrom('registration').where('id', '=', own.id).execute()

@@ -1,4 +1,5 @@
 const je = {
+  saved: 'Je gegevens zijn bijgewerkt.',
   signUpFor: (title: string) => `Aanmelden: ${title}`,
   changeFor: (title: string) => `Je gegevens voor ${title}`,
   you: (name: string) => `Je meldt je aan als ${name}.`,
@@ -29,6 +30,7 @@ const je = {
 
 const u: typeof je = {
   ...je,
+  saved: 'Uw gegevens zijn bijgewerkt.',
   changeFor: (title) => `Uw gegevens voor ${title}`,
   you: (name) => `U meldt zich aan als ${name}.`,
   youAre: (name) => `U staat op de lijst als ${name}.`,
@@ -43,6 +45,7 @@ const u: typeof je = {
 }
 
 const en: typeof je = {
+  saved: 'Your details have been updated.',
   signUpFor: (title) => `Sign up: ${title}`,
   changeFor: (title) => `Your details for ${title}`,
   you: (name) => `You are signing up as ${name}.`,

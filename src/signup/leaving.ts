@@ -7,7 +7,7 @@ import { leaveCard, leftCard } from './leave-view.ts'
 import { mineCard, toldCard } from './messages-view.ts'
 import { findMine, findOwnCard } from './own.ts'
 import { phrases } from './phrases.ts'
-import { about, openForm, showPlace } from './opening.ts'
+import { about, openForm, showPlace, showWorkshops } from './opening.ts'
 import { leave, restore } from './leave.ts'
 import { findLedger } from './store.ts'
 import { placeTexts } from './place-texts.ts'
@@ -35,6 +35,10 @@ export function leaving({ bot, post, touch }: Kit) {
     return again ? showPlace(turn, data.eventId) : openForm(turn, data.eventId, offeringIds)
   })
   bot.hears('signup.leave', phrases.leave, async (turn) => {
+    if (/workshop/i.test(turn.data.slot)) {
+      const anyEvent = { ...turn, data: { ...turn.data, slot: '' } }
+      return about(anyEvent, 'signup.workshops', (eventId) => showWorkshops(turn, eventId))
+    }
     const mine = await findMine(turn.db, turn.person.id, turn.now)
     if (mine.length === 1 && !turn.data.slot) return askLeave(turn, mine[0]!.id)
     return about(turn, 'signup.leave', (eventId) => askLeave(turn, eventId))

@@ -6,6 +6,7 @@ export const phrases = {
   open: {
     nl: [
       'aanmelden',
+      'toch weer aanmelden',
       'aanmelden voor {what}',
       'meld me aan',
       'meld me aan voor {what}',

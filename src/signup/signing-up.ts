@@ -6,6 +6,7 @@ import { saveProfile } from '../people/store.ts'
 import { alternativesTo, findNextInSeries } from './alternatives.ts'
 import { chosenNote } from './choice-view.ts'
 import { formTexts } from './form-texts.ts'
+import { offeringsMeant } from './choosing-in-words.ts'
 import { formCard } from './form-view.ts'
 import { matchMunicipality } from './municipality.ts'
 import { saveNeeds } from './needs.ts'
@@ -26,7 +27,9 @@ const event = z.object({ eventId: z.string() })
 export function signingUp({ bot, post, touch, secretKey }: Kit) {
   bot.action('signup.open', event, (turn) => openForm(turn, turn.data.eventId))
   bot.hears('signup.open', phrases.open, (turn) =>
-    about(turn, 'signup.open', (eventId) => openForm(turn, eventId)),
+    about(turn, 'signup.open', async (eventId) =>
+      openForm(turn, eventId, await offeringsMeant(turn.db, eventId, turn.data.slot)),
+    ),
   )
 
   bot.action('signup.change', event, (turn) => changeForm(turn, turn.data.eventId, secretKey))
@@ -58,7 +61,9 @@ export function signingUp({ bot, post, touch, secretKey }: Kit) {
     await saveProfile(db, person.id, form.remember === 'true' ? details : null)
     const found = (await findOwnCard(db, form.eventId, person.id))!
     const place = { programme: found.programme, own: found.own! }
+    const t = formTexts[voiceOf(person.lang, place.programme.event.voice)]
     return registrationCard(place, person.lang, [
+      ...(before.own ? [t.saved] : []),
       chosenNote(place, outcome.chosen.filter(isNews), person.lang),
       alternativesTo(place, outcome.chosen, person.lang),
     ])

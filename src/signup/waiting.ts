@@ -1,4 +1,5 @@
 import type { Kit } from '../kit.ts'
+import { chooseInWords } from './choosing-in-words.ts'
 import { findOwnCard } from './own.ts'
 import { phrases } from './phrases.ts'
 import { about, openForm, showWorkshops } from './opening.ts'
@@ -7,6 +8,7 @@ import { about, openForm, showWorkshops } from './opening.ts'
 export function waiting({ bot }: Kit) {
   bot.hears('signup.wait', phrases.wait, (turn) =>
     about(turn, 'signup.open', async (eventId) => {
+      if (turn.data.slot) return chooseInWords(turn, eventId, turn.data.slot)
       const found = await findOwnCard(turn.db, eventId, turn.person.id)
       return found?.own?.status === 'confirmed'
         ? showWorkshops(turn, eventId)

@@ -39,14 +39,17 @@ export function createBot() {
     matcher ??= createMatcher([...heard].map(([name, { phrases }]) => entry(name, phrases)))
     const meant = understand(text, matcher)
     if (meant.kind === 'none') return last.otherwise({ ...turn, data: { text, slot: text } })
-    if (meant.kind === 'unsure') return unsureCard(turn.person.lang, text, meant.hits)
+    if (meant.kind === 'unsure') {
+      const quoted = turn.place.kind === 'personal' ? text : ''
+      return unsureCard(turn.person, quoted, meant.hits)
+    }
     return hear(turn, meant.hit.name, { text, slot: meant.hit.slot })
   }
 
   async function hear(turn: Opening, name: string, said: Said): Promise<Reply | Aside> {
     const { phrases, answer } = heard.get(name)!
     if (phrases.shared) return answer({ ...turn, data: said })
-    const stand = () => privateCard(turn.person.lang, said.text)
+    const stand = () => privateCard(turn.person, said.text)
     return apart(turn, stand, (alone) => answer({ ...alone, data: said }))
   }
 
@@ -55,7 +58,7 @@ export function createBot() {
     if (heard.get(verb)?.phrases.shared) return press(turn, verb, data)
     return apart(
       turn,
-      () => privateCard(turn.person.lang, text),
+      () => privateCard(turn.person, text),
       (alone) => press(alone, verb, data),
     )
   }
@@ -68,8 +71,10 @@ export function createBot() {
       (alone) => press(alone, verb, data),
     )
 
-  // A neutral card stands in for what is private; whoever presses it hears their own answer.
-  bot.action('talk.say', z.object({ text: z.string() }), ({ data, ...turn }) => {
+  // A neutral card stands in for what is private; only whoever asked hears the answer.
+  const line = z.object({ text: z.string(), who: z.string().optional() })
+  bot.action('talk.say', line, async ({ data, ...turn }) => {
+    if (data.who && data.who !== turn.person.id) return texts[voiceOf(turn.person.lang)].notForYou
     const place = { id: turn.place.id, kind: 'personal' as const }
     const talk = { about: turn.about, offers: [] }
     return say({ ...turn, place, talk, data: undefined }, data.text) as Promise<Reply>
@@ -92,7 +97,7 @@ async function apart(
   if (!home) return stand()
   const aside = await answer({ ...turn, place: { id: home.id, kind: 'personal' } })
   const told = texts[voiceOf(turn.person.lang)].toldPrivately
-  return { aside, to: home.reference, told, stand: stand() }
+  return { aside, to: home.reference, home: home.id, told, stand: stand() }
 }
 
 export type BotBehind = ReturnType<typeof createBot>

@@ -6,13 +6,15 @@ const je = {
   toldPrivately: 'Ik heb je het antwoord gestuurd in onze eigen chat.',
   onlyYou: 'Dit antwoord is alleen voor jou',
   onlyYouWhy:
-    'In een gedeelde chat laat ik geen persoonlijke gegevens zien. Alleen wie op de knop drukt, ziet het eigen antwoord.',
+    'In een gedeelde chat laat ik geen persoonlijke gegevens zien. Alleen wie de vraag stelde, krijgt met de knop het antwoord te zien.',
   show: 'Laat zien',
   didYouMean: 'Bedoel je een van deze?',
   didYouMeanWhy: 'Ik weet niet zeker wat je bedoelt met:',
+  didYouMeanShared: 'Ik weet niet zeker wat je bedoelt.',
+  notForYou: 'Dit antwoord is voor iemand anders. Stel je vraag zelf, dan krijg je het jouwe.',
   notAllowedHere: 'Deze bot is niet beschikbaar voor jouw organisatie.',
   yes: ['ja', 'ja graag', 'oké', 'doe maar'],
-  no: ['nee', 'nee bedankt', 'laat maar'],
+  no: ['nee', 'nee bedankt', 'nee toch niet', 'eh nee', 'doe maar niet', 'laat maar'],
 }
 
 const u: typeof je = {
@@ -22,6 +24,8 @@ const u: typeof je = {
   onlyYou: 'Dit antwoord is alleen voor u',
   didYouMean: 'Bedoelt u een van deze?',
   didYouMeanWhy: 'Ik weet niet zeker wat u bedoelt met:',
+  didYouMeanShared: 'Ik weet niet zeker wat u bedoelt.',
+  notForYou: 'Dit antwoord is voor iemand anders. Stel uw vraag zelf, dan krijgt u het uwe.',
   notAllowedHere: 'Deze bot is niet beschikbaar voor uw organisatie.',
 }
 
@@ -34,10 +38,12 @@ const en: typeof je = {
   toldPrivately: 'I have sent you the answer in our own chat.',
   onlyYou: 'This answer is for you only',
   onlyYouWhy:
-    'I show no personal details in a shared chat. Only the person who presses the button sees their own answer.',
+    'I show no personal details in a shared chat. Only the person who asked gets to see the answer, with the button.',
   show: 'Show me',
   didYouMean: 'Did you mean one of these?',
   didYouMeanWhy: 'I am not sure what you mean by:',
+  didYouMeanShared: 'I am not sure what you mean.',
+  notForYou: 'This answer is for somebody else. Ask it yourself and you get your own.',
   notAllowedHere: 'This bot is not available to your organisation.',
   yes: ['yes', 'yes please', 'okay', 'ok'],
   no: ['no', 'no thanks', 'never mind'],

@@ -29,6 +29,8 @@ export interface Incoming {
 export interface Aside {
   aside: Reply
   to: object
+  /** The conversation that `to` leads to. */
+  home: string
   told: string
   /** Stands in when the speaker's own chat turns out to be closed. */
   stand: Card | string
@@ -71,14 +73,24 @@ type Conversation = Pick<Turn<unknown>, 'person' | 'place' | 'now'> & { talk: Ta
 
 /** Leaves the buttons of the card behind, so that they can be said in words as well. */
 async function remember(db: Db, { person, place, now, talk }: Conversation, reply: Reply | Aside) {
-  const aside = typeof reply === 'object' && 'aside' in reply
-  const card = cardOf(aside ? (reply as Aside).aside : reply)
-  if (!card || aside) return
+  const aside = typeof reply === 'object' && 'aside' in reply ? (reply as Aside) : null
+  const card = cardOf(aside ? aside.aside : reply)
+  if (!card) return
   const offers = offersOn(card)
   const about =
     (offers.find((offer) => offer.data['eventId'])?.data['eventId'] as string) ?? talk.about
-  await saveTalk(db, person.id, place.id, { about, offers, now })
+  const asked = offers.every(({ verb }) => leads.includes(verb)) ? pending(talk) : []
+  const where = aside ? aside.home : place.id
+  await saveTalk(db, person.id, where, { about, offers: [...offers, ...asked], now })
 }
+
+/** Buttons of a card that only helps along: a question that stands open before it stays open. */
+const leads = ['talk.say', 'agenda.series', 'help.open']
+
+const pending = ({ offers }: Talk) =>
+  offers.filter(({ words }) =>
+    Object.values(texts).some((t) => words.includes(t.yes[0]!) || words.includes(t.no[0]!)),
+  )
 
 export function cardOf(reply: Reply | Aside): Card | null {
   if (typeof reply === 'string') return null
@@ -88,7 +100,12 @@ export function cardOf(reply: Reply | Aside): Card | null {
 
 function offersOn(card: Card): Offer[] {
   const t = texts[voiceOf(card.lang)]
-  const buttons = actionsOf(card).filter((action) => action.type === 'Action.Execute')
+  const body = JSON.stringify(card['body'])
+  // What a form sends, words alone do not.
+  const isForm = body.includes('"Input.')
+  const buttons = actionsOf(card).filter(
+    ({ type, style }) => type === 'Action.Execute' && !(isForm && style === 'positive'),
+  )
   return buttons.map(({ id, title, tooltip, verb, data }) => ({
     words: [
       title,

@@ -59,6 +59,8 @@ const rank = (a: Aligned, b: Aligned) =>
 function preferSpecific(hits: Aligned[], typed: Typed[]): Aligned[] {
   return hits.map((hit) => {
     if (!hit.phrase.slotted) return hit
+    // Nothing stands where the phrase wants something: whoever says just that, says it better.
+    if (!hit.slot.length) return { ...hit, score: 0.9 * hit.score }
     const own = [...hit.taken.keys()]
     const fuller = hits.some(({ score, taken }) => {
       if (score < 0.8 || !own.every((at) => taken.has(at))) return false

@@ -187,17 +187,17 @@ test('in a shared chat what is personal goes to one’s own chat', async () => {
   expect(words(cardIn(stage.connector.activities('a:anna')))).toContain('✓ Je bent aangemeld')
 })
 
-test('who has no chat with the bot gets a neutral card, that answers only who presses', async () => {
+test('who has no chat with the bot gets a neutral card, that answers only who asked', async () => {
   const there = stage.as('bram', { conversation: group('vergadering') })
   await stage.signUp(there, start)
   const card = cardIn(await there.say('mijn aanmelding'))
-  expect(words(card)).toContain('Alleen wie op de knop drukt')
+  expect(words(card)).toContain('Alleen wie de vraag stelde')
   expect(words(card)).not.toContain('Deventer')
   const pressed = await there.press(card.actions[0].verb, card.actions[0].data)
   expect(words(pressed.value)).toContain('✓ Je bent aangemeld')
   const other = stage.as('carl', { conversation: group('vergadering') })
   const theirs = await other.press(card.actions[0].verb, card.actions[0].data)
-  expect(words(theirs.value)).toContain('nergens voor aangemeld')
+  expect(theirs.value).toContain('Dit antwoord is voor iemand anders')
 })
 
 test('access needs are unreadable in the database', async () => {
@@ -232,4 +232,41 @@ test('whoever is in stays in, and is not offered to wait for another role', asyn
   expect(words(refused)).toContain('Per gemeente kunnen 2 uitvoerders of samenwerkingspartners mee')
   expect(words(refused)).not.toContain('wachtlijst')
   expect(words(await say(anna(), 'mijn aanmelding'))).toContain('Beleidsadviseur, Deventer')
+})
+
+test('a question asked in the group and answered in one’s own chat is understood there', async () => {
+  await stage.signUp(anna(), start)
+  await anna().say('hallo')
+  await stage.as('anna', { conversation: group('vergadering') }).say('afmelden')
+  expect(words(await say(anna(), 'ja'))).toContain('✕ Je bent afgemeld')
+})
+
+test('a word that is not understood leaves the question open', async () => {
+  await stage.signUp(anna(), start)
+  await anna().say('afmelden')
+  await anna().say('blablabla')
+  expect(words(await say(anna(), 'eh nee'))).toContain('✓ Je bent aangemeld')
+})
+
+test('giving up a workshop is not giving up the event', async () => {
+  await stage.signUp(anna(), start, { round1: await stage.offering(start, '2') })
+  expect(words(await say(anna(), 'workshop 2 annuleren'))).toContain('Kies je workshop')
+})
+
+test('who signs up for a workshop by name finds it chosen in the form', async () => {
+  const form = await say(anna(), 'aanmelden voor kunst')
+  const round = form.body.find(({ id }: any) => id === 'round1')
+  expect(round.value).toBe(await stage.offering(start, '3'))
+})
+
+test('a code is for a colleague, not for who asked for it', async () => {
+  const asked = { eventId: start, role: 'administrator', municipality: 'Deventer' }
+  const held = await anna().press('signup.invite', asked)
+  const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(words(held.value))![0]
+  expect(words(await say(anna(), `code ${code}`))).toContain('houd')
+  expect(words(await say(stage.as('bram'), `code ${code}`))).toContain('✓ Je bent aangemeld')
+})
+
+test('on a day without an event nothing is on, and no other event is meant', async () => {
+  expect(words(await say(anna(), 'aanmelden voor 5 mei'))).toContain('Voor welke bijeenkomst?')
 })
