@@ -22,6 +22,8 @@ export const openDb = (url: string): Opened =>
 
 function openServer(connectionString: string): Opened {
   const pool = new pg.Pool({ connectionString, max: 10, application_name: 'bijeen' })
+  // A query in progress rejects by itself; without a listener the whole process would end.
+  pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('error', (fault) => log.warn({ fault }, 'A connection to the database was lost'))
   const db = kysely({
     options: pool.options,

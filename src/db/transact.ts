@@ -9,12 +9,18 @@ export async function transact<Result>(
   db: Kysely<Schema>,
   work: (trx: Transaction<Schema>) => Promise<Result>,
 ): Promise<Result> {
-  const here = { open: true }
-  return db
-    .transaction()
-    .execute((trx) => surrounding.run(here, () => work(trx)))
-    .finally(() => (here.open = false))
+  const attempt = () => {
+    const here = { open: true }
+    return db
+      .transaction()
+      .execute((trx) => surrounding.run(here, () => work(trx)))
+      .finally(() => (here.open = false))
+  }
+  return attempt().catch((fault) => (isCollision(fault) ? attempt() : Promise.reject(fault)))
 }
+
+/** Two transactions in each other's way: PostgreSQL ends one, and asks that it be tried again. */
+const isCollision = (fault: { code?: string }) => ['40001', '40P01'].includes(fault?.code ?? '')
 
 /**
  * Another connection would write outside the transaction, where a rollback does not reach;

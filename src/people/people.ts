@@ -45,11 +45,10 @@ export function people({ bot, jobs, mine, parts, web, now, secretKey }: Kit) {
     return { name: 'bijeen.json', type: 'application/json', body: JSON.stringify(kept, null, 2) }
   })
 
-  jobs.every('45 4 * * *', 'people.forget', (inTransaction) =>
-    inTransaction(async (db) => {
-      for (const { id } of await findLongGone(db, now())) await eraseAll(db, parts(), id, now())
-    }),
-  )
+  jobs.every('45 4 * * *', 'people.forget', async (inTransaction) => {
+    const gone = await inTransaction((db) => findLongGone(db, now()))
+    for (const { id } of gone) await inTransaction((db) => eraseAll(db, parts(), id, now()))
+  })
 
   mine('people', { tables, show: showPerson, erase: erasePerson })
 }

@@ -1,4 +1,5 @@
 const je = {
+  frozen: 'Deze bijeenkomst is al begonnen of voorbij. Wisselen van workshop kan niet meer.',
   // the rounds, and how full each workshop is
   round: (number: number, time: string) => `Workshop in ronde ${number}, ${time}`,
   workshop: (time: string) => `Je workshop, ${time}`,
@@ -54,6 +55,7 @@ const u: typeof je = {
 }
 
 const en: typeof je = {
+  frozen: 'This event has started or is over. It is too late to switch workshops.',
   round: (number, time) => `Workshop in round ${number}, ${time}`,
   workshop: (time) => `Your workshop, ${time}`,
   later: 'I will choose later',

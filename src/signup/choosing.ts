@@ -85,6 +85,12 @@ async function chooseNow(turn: Turn<unknown>, town: Town, data: Choice): Promise
   const offeringIds = offeringsIn({ ...data, rounds: data.offeringId })
   const moved = await move(db, town, { ...wish, offeringIds })
   if (moved.outcome === 'notRegistered') return openForm(turn, data.eventId, offeringIds)
+  if (moved.outcome === 'frozen')
+    return showPlace(
+      turn,
+      data.eventId,
+      ({ programme: { event } }) => choiceTexts[voiceOf(person.lang, event.voice)].frozen,
+    )
   if (moved.outcome === 'confirm')
     return askIfSure(turn, data.eventId, { from: moved.leaves, to: offeringIds })
   return showPlace(turn, data.eventId, (place) => [

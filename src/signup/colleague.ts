@@ -1,14 +1,14 @@
-import { randomInt } from 'node:crypto'
 import type { Db } from '../db/schema.ts'
 import { signupOf } from '../events/rules.ts'
-import type { EventRow } from '../events/store.ts'
+import { lockEvent, type EventRow } from '../events/store.ts'
+import type { Person } from '../chat.ts'
+import { codeIn, newCode } from './claim-code.ts'
 import { findCapsLeft } from './caps.ts'
 import { judge, type Refusal } from './rules.ts'
 import { openLedger } from './store.ts'
 import { promote, type Town } from './waiting-list.ts'
 
 const hoursToClaim = 48
-const alphabet = 'BCDFGHJKMNPQRSTVWXYZ23456789'
 
 export interface Colleague {
   eventId: string
@@ -23,13 +23,13 @@ export type Invited = { code: string; until: Date } | { refused: Refusal }
 export async function invite(
   db: Db,
   town: Town,
-  personId: string,
+  person: Pick<Person, 'id' | 'kind'>,
   wish: Colleague,
 ): Promise<Invited> {
-  const { event, programme } = await openLedger(db, wish.eventId, personId)
+  const { event, programme } = await openLedger(db, wish.eventId, person.id)
   const verdict = judge({
     door: signupOf(event, programme, town.now),
-    anonymous: false,
+    anonymous: person.kind === 'anonymous',
     roles: event.rules.roles.map(({ id }) => id),
     role: wish.role,
     invited: !event.rules.onlyListedMunicipalities || wish.listed !== false,
@@ -38,6 +38,8 @@ export async function invite(
     mayWait: false,
     inside: false,
   })
+  const again = await findJustHeld(db, town, person.id, wish)
+  if (again) return again
   if (verdict !== 'confirmed') return { refused: verdict as Refusal }
   const held = { code: newCode(), until: claimUntil(event, town.now) }
   await db
@@ -45,7 +47,7 @@ export async function invite(
     .values({
       event_id: wish.eventId,
       person_id: null,
-      by_person_id: personId,
+      by_person_id: person.id,
       status: 'pending',
       role: wish.role,
       municipality: wish.municipality,
@@ -61,16 +63,25 @@ export async function invite(
   return held
 }
 
+/** The same press twice holds one place: it tells the same code again. */
+async function findJustHeld(db: Db, { now }: Town, personId: string, wish: Colleague) {
+  const held = await db
+    .selectFrom('registration')
+    .where('event_id', '=', wish.eventId)
+    .where('by_person_id', '=', personId)
+    .where('status', '=', 'pending')
+    .where('role', '=', wish.role)
+    .where('municipality', 'is not distinct from', wish.municipality)
+    .where('created_at', '>', new Date(now.getTime() - 60_000))
+    .select(['claim_code as code', 'claim_until as until'])
+    .executeTakeFirst()
+  return held && { code: held.code!, until: held.until! }
+}
+
 /** Two days, but never past the start. */
 function claimUntil({ startsAt }: EventRow, now: Date): Date {
   const latest = now.getTime() + hoursToClaim * 3_600_000
   return new Date(Math.min(latest, startsAt?.getTime() ?? latest))
-}
-
-/** Eight letters and digits that cannot be mistaken for each other: `KTRM-7XQ4`. */
-function newCode(): string {
-  const letters = Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)])
-  return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`
 }
 
 export type Claimed =
@@ -83,31 +94,34 @@ export async function claimSeat(
   personId: string,
   typed: string,
 ): Promise<Claimed> {
-  const letters = typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
-  const code = `${letters.slice(0, 4)}-${letters.slice(4)}`
-  const held = await db
-    .selectFrom('registration')
-    .where('claim_code', '=', code)
-    .where('status', '=', 'pending')
-    .where('claim_until', '>', town.now)
-    .select(['id', 'event_id as eventId', 'by_person_id as by'])
-    .executeTakeFirst()
+  const code = codeIn(typed)
+  const find = () => findHeld(db, code, town.now)
+  const held = await find()
   if (!held) return { refused: 'noSuchCode' }
   if (held.by === personId) return { refused: 'ownCode', eventId: held.eventId }
   const { own } = await openLedger(db, held.eventId, personId)
-  if (own && own.status !== 'cancelled') return { refused: 'alreadyIn', eventId: held.eventId }
+  if (own?.status === 'confirmed') return { refused: 'alreadyIn', eventId: held.eventId }
+  // Under the lock the place may turn out to be somebody else's by now.
+  if (!(await find())) return { refused: 'noSuchCode' }
   if (own) await db.deleteFrom('registration').where('id', '=', own.id).execute()
-  const taken = await db
+  await db
     .updateTable('registration')
     .set({ person_id: personId, status: 'confirmed', claim_code: null, claim_until: null })
     .set({ promotions: own?.promotions ?? 0 })
     .where('id', '=', held.id)
-    .where('status', '=', 'pending')
-    .returning('id')
-    .executeTakeFirst()
+    .execute()
   await town.touch(db, held.eventId)
-  return taken ? { claimed: held.eventId } : { refused: 'noSuchCode' }
+  return { claimed: held.eventId }
 }
+
+const findHeld = (db: Db, code: string, now: Date) =>
+  db
+    .selectFrom('registration')
+    .where('claim_code', '=', code)
+    .where('status', '=', 'pending')
+    .where('claim_until', '>', now)
+    .select(['id', 'event_id as eventId', 'by_person_id as by'])
+    .executeTakeFirst()
 
 /** Seats that nobody claimed in time go to whoever waits. */
 export async function expire(db: Db, town: Town): Promise<void> {
@@ -120,7 +134,7 @@ export async function expire(db: Db, town: Town): Promise<void> {
     .orderBy('event_id')
     .execute()
   for (const { eventId } of late) {
-    const { event } = await openLedger(db, eventId, '00000000-0000-0000-0000-000000000000')
+    const event = (await lockEvent(db, eventId))!
     await db
       .deleteFrom('registration')
       .where('event_id', '=', eventId)

@@ -35,7 +35,7 @@ export function inviting({ bot, post, touch }: Kit) {
     if (flaw) return colleagueCard({ programme, person, filled: data, note: flaw })
     const { name, listed } = matchMunicipality(programme.event, data.municipality)
     const town = { post, touch, now }
-    const held = await invite(db, town, person.id, { ...data, municipality: name, listed })
+    const held = await invite(db, town, person, { ...data, municipality: name, listed })
     if (!('refused' in held)) return invitedCard(programme.event, held, person.lang)
     const form = carried(sentForm.parse(data), '')
     return refusalCard({

@@ -1,5 +1,8 @@
 import type { Kit, Mine } from '../kit.ts'
 import { findNeeds } from './needs.ts'
+import type { Db } from '../db/schema.ts'
+import { lockEvent } from '../events/store.ts'
+import { promote } from './waiting-list.ts'
 import { leave } from './leave.ts'
 
 /** What signing up keeps of a person. To erase it is to leave: seats go to whoever waits. */
@@ -28,7 +31,12 @@ export const keepsOfPerson = ({ post, touch, secretKey }: Kit): Mine => ({
         needs: await findNeeds(db, id, secretKey),
       })),
     )
-    return [...registrations, ...requests]
+    const held = await findHeldBy(db, personId)
+    return [
+      ...registrations,
+      ...requests,
+      ...held.map(({ event, role }) => ({ event, role, status: 'pending' })),
+    ]
   },
 
   async erase(db, personId, now) {
@@ -41,10 +49,31 @@ export const keepsOfPerson = ({ post, touch, secretKey }: Kit): Mine => ({
     for (const { eventId } of held) await leave(db, { post, touch, now }, personId, eventId)
     await db.deleteFrom('registration').where('person_id', '=', personId).execute()
     await db.deleteFrom('request').where('person_id', '=', personId).execute()
+    for (const { eventId } of await findHeldBy(db, personId)) {
+      const event = (await lockEvent(db, eventId))!
+      await db
+        .deleteFrom('registration')
+        .where('by_person_id', '=', personId)
+        .where('status', '=', 'pending')
+        .where('event_id', '=', eventId)
+        .execute()
+      await promote(db, { post, touch, now }, event)
+    }
   },
 })
 
-const choicesOf = (db: Parameters<Mine['show']>[0], registrationId: string) =>
+/** Places that this person holds for colleagues. */
+const findHeldBy = (db: Db, personId: string) =>
+  db
+    .selectFrom('registration')
+    .innerJoin('event', 'event.id', 'registration.event_id')
+    .where('registration.by_person_id', '=', personId)
+    .where('registration.status', '=', 'pending')
+    .select(['event.id as eventId', 'event.title_nl as event', 'registration.role'])
+    .orderBy('event.id')
+    .execute()
+
+const choicesOf = (db: Db, registrationId: string) =>
   db
     .selectFrom('choice')
     .innerJoin('offering', 'offering.id', 'choice.offering_id')

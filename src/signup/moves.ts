@@ -2,7 +2,7 @@ import type { Db } from '../db/schema.ts'
 import { openLedger } from './store.ts'
 import { isIrrevocable, type ChoiceVerdict } from './rules.ts'
 import { choose, findPicks, type Chosen } from './seats.ts'
-import { promote, type Town } from './waiting-list.ts'
+import { isFrozen, promote, type Town } from './waiting-list.ts'
 
 export interface Wish {
   personId: string
@@ -14,6 +14,7 @@ export interface Wish {
 
 export type Move =
   | { outcome: 'notRegistered' }
+  | { outcome: 'frozen' }
   | { outcome: 'confirm'; leaves: number[] }
   | { outcome: 'done'; chosen: Chosen[] }
 
@@ -21,6 +22,7 @@ export type Move =
 export async function move(db: Db, town: Town, wish: Wish): Promise<Move> {
   const { event, own, programme } = await openLedger(db, wish.eventId, wish.personId)
   if (!own || own.status === 'cancelled') return { outcome: 'notRegistered' }
+  if (isFrozen(event, town.now)) return { outcome: 'frozen' }
   const picks = await findPicks(db, own.id)
   const targets = programme.offerings.filter(({ id }) => wish.offeringIds.includes(id))
   const leaves = picks

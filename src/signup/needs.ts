@@ -34,7 +34,13 @@ export async function findNeeds(db: Db, registrationId: string, secretKey: strin
     .where('registration_id', '=', registrationId)
     .select('sealed')
     .executeTakeFirst()
-  return row ? unseal(secretKey, row.sealed) : ''
+  if (!row) return ''
+  try {
+    return unseal(secretKey, row.sealed)
+  } catch {
+    // Sealed with another key: nobody can read it any more.
+    return ''
+  }
 }
 
 /** Forgets what is past its term: needs a week after the event, registrations after ninety days. */
@@ -50,6 +56,12 @@ export async function forgetOld(db: Db, now: Date) {
     .deleteFrom('access_need')
     .where('registration_id', 'in', registrationsBefore(7))
     .execute()
+  // Who left may come back for ten minutes; after that nobody needs to know.
+  const left = db
+    .selectFrom('registration')
+    .where('cancelled_at', '<', new Date(now.getTime() - 10 * 60_000))
+    .select('id')
+  await db.deleteFrom('access_need').where('registration_id', 'in', left).execute()
   await db.deleteFrom('registration').where('id', 'in', registrationsBefore(90)).execute()
   await db.deleteFrom('request').where('at', '<', daysAgo(90)).execute()
 }

@@ -88,16 +88,12 @@ export const placePhrases = {
   colleague: {
     nl: [
       'collega aanmelden',
+      'kan ik iemand anders aanmelden',
       'meld mijn collega aan',
       'meld een collega aan',
       'iemand anders aanmelden',
     ],
-    en: [
-      'register a colleague',
-      'kan ik iemand anders aanmelden',
-      'sign up a colleague',
-      'sign up my colleague',
-    ],
+    en: ['register a colleague', 'sign up a colleague', 'sign up my colleague'],
   },
   claim: {
     nl: ['code {what}', 'mijn code is {what}'],

@@ -44,6 +44,8 @@ const render = card(
       listName: z.string(),
       remember: z.string(),
       rounds: z.string(),
+      wait: z.boolean(),
+      sure: z.boolean(),
     }),
     reason: z.string(),
   }),
@@ -61,6 +63,8 @@ export interface Refused {
     listName: string
     remember: string
     rounds: string
+    wait: boolean
+    sure: boolean
   }
   clash?: { id: string; title: string }
   /** It is about a colleague's seat: waiting and asking are not for others to do. */

@@ -1,5 +1,5 @@
 import type { Db } from '../db/schema.ts'
-import { isFull } from '../events/rules.ts'
+import { isFull, signupOf } from '../events/rules.ts'
 import { findOrganisers } from '../people/rights.ts'
 import { openLedger } from './store.ts'
 import { promote, type Town } from './waiting-list.ts'
@@ -38,8 +38,11 @@ export const findRequest = (db: Db, id: string) =>
     .select('person.name')
     .executeTakeFirst()
 
-export const closeRequest = (db: Db, id: string) =>
-  db.deleteFrom('request').where('id', '=', id).execute()
+/** Two organisers may decide at once: true for the one who was first. */
+export async function closeRequest(db: Db, id: string): Promise<boolean> {
+  const query = db.deleteFrom('request').where('id', '=', id).returning('id')
+  return (await query.executeTakeFirst()) !== undefined
+}
 
 /** The organiser's word outweighs the rules about who may attend, never the number of seats: then one waits. */
 export async function admit(
@@ -49,10 +52,12 @@ export async function admit(
 ): Promise<void> {
   const { id, eventId, personId, role, municipality, organisation } = request
   const { event, own, programme } = await openLedger(db, eventId, personId)
-  await closeRequest(db, id)
+  if (!(await closeRequest(db, id))) return
   if (own && own.status !== 'cancelled') return
+  const door = signupOf(event, programme, town.now)
+  if (door !== 'open' && door !== 'full' && door !== 'closed') return
   if (own) await db.deleteFrom('registration').where('id', '=', own.id).execute()
-  const full = isFull(event.seats, programme.taken) || event.fullSince !== null
+  const full = door === 'full' || (door === 'closed' && isFull(event.seats, programme.taken))
   await db
     .insertInto('registration')
     .values({

@@ -45,6 +45,8 @@ export const carried = (form: SentForm, secretKey: string) => ({
   listName: form.listName,
   remember: form.remember,
   rounds: offeringsIn(form).join(','),
+  wait: form.wait,
+  sure: form.sure,
 })
 
 export function unsealed(form: SentForm, secretKey: string): SentForm {

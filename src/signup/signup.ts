@@ -22,7 +22,7 @@ export function signup(kit: Kit) {
 
   kit.mine('signup', keepsOfPerson(kit))
   kit.jobs.every('* * * * *', 'signup.expire', (inTransaction) =>
-    inTransaction((db) => expire(db, { ...kit, now: kit.now() })),
+    inTransaction((db) => expire(db, { post: kit.post, touch: kit.touch, now: kit.now() })),
   )
   kit.jobs.every('15 4 * * *', 'signup.forget', (inTransaction) =>
     inTransaction((db) => forgetOld(db, kit.now())),

@@ -69,7 +69,7 @@ export interface Own {
 /** The event, locked, with what it looks like inside the lock. */
 export async function openLedger(db: Db, eventId: string, personId: string) {
   const event = await lockEvent(db, eventId)
-  if (!event) throw new Error(`There is no event '${eventId}'`)
+  if (!event) throw new Error('There is no such event')
   const own = await db
     .selectFrom('registration')
     .where('event_id', '=', eventId)

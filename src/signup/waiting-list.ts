@@ -24,7 +24,7 @@ export async function promote(db: Db, town: Town, event: EventRow): Promise<void
 }
 
 /** From the start on, seats change hands in the room and not in a list. */
-const isFrozen = (event: EventRow, now: Date) => phaseOf(event, now) !== 'upcoming'
+export const isFrozen = (event: EventRow, now: Date) => phaseOf(event, now) !== 'upcoming'
 
 function floorOf({ event, taken, offerings }: Programme, caps: Map<string, number>): Floor {
   const seatsLeft = event.fullSince ? 0 : event.seats === null ? Infinity : event.seats - taken
@@ -91,21 +91,4 @@ async function countPromotion(db: Db, registrationId: string): Promise<number> {
     .returning('promotions')
     .executeTakeFirstOrThrow()
   return promotions
-}
-
-/** How many stand before this one, plus one. */
-export async function findPosition(db: Db, registrationId: string, offeringId: number | null) {
-  const { rows } =
-    offeringId === null
-      ? await sql<{ position: number }>`
-          select count(*)::int as position from registration o
-          join registration mine on mine.id = ${registrationId} and o.event_id = mine.event_id
-          where o.status = 'waiting' and o.seq <= mine.seq`.execute(db)
-      : await sql<{ position: number }>`
-          select count(*)::int as position from choice o
-          join choice mine on mine.registration_id = ${registrationId} and mine.offering_id = ${offeringId}
-          where o.offering_id = ${offeringId} and o.state = 'waiting' and o.seq <= mine.seq`.execute(
-          db,
-        )
-  return rows[0]!.position
 }

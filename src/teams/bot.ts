@@ -76,7 +76,9 @@ export function createBot() {
   bot.action('talk.say', line, async ({ data, ...turn }) => {
     if (data.who && data.who !== turn.person.id) return texts[voiceOf(turn.person.lang)].notForYou
     const place = { id: turn.place.id, kind: 'personal' as const }
-    const talk = { about: turn.about, offers: [] }
+    // What it asks again was said once already: its own words may not call it once more.
+    const offers = (turn as Opening).talk.offers.filter(({ verb }) => verb !== 'talk.say')
+    const talk = { about: turn.about, offers }
     return say({ ...turn, place, talk, data: undefined }, data.text) as Promise<Reply>
   })
 

@@ -51,7 +51,7 @@ export function createDoor({ hear, ready, file }: Behind): Server {
     }
     response.setHeader('Content-Type', found.type)
     response.setHeader('Content-Disposition', `attachment; filename="${found.name}"`)
-    response.setHeader('Cache-Control', 'private, no-cache')
+    response.setHeader('Cache-Control', 'private, no-store')
     response.sendRaw(200, found.body)
   })
   return server

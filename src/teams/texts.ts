@@ -46,7 +46,7 @@ const en: typeof je = {
   notForYou: 'This answer is for somebody else. Ask it yourself and you get your own.',
   notAllowedHere: 'This bot is not available to your organisation.',
   yes: ['yes', 'yes please', 'okay', 'ok'],
-  no: ['no', 'no thanks', 'never mind'],
+  no: ['no', 'no thanks', 'no not now', 'er no', 'better not', 'never mind'],
 }
 
 export const texts = { je, u, en }

@@ -44,6 +44,7 @@ export async function takeTurn(
   { visitor, activity, repeats, name }: Incoming,
   answer: (turn: Opening) => Promise<Reply | Aside>,
 ): Promise<Reply | Aside | null> {
+  let lang = visitor.lang ?? 'nl'
   const run = () =>
     transact(ground.db, async (db) => {
       const { secretKey } = ground
@@ -51,6 +52,7 @@ export async function takeTurn(
       const { first, known, talk } = await open(db, activity, { visitor, now })
       if (!first) return repeats === 'answer' ? findReply(db, activity, secretKey) : null
       const person = await ground.meet(db, visitor, known)
+      lang = person.lang
       const { place } = visitor
       const { about } = talk
       const reply = await answer({ db, person, place, about, now, talk, data: undefined })
@@ -59,15 +61,12 @@ export async function takeTurn(
       return reply
     })
   try {
-    return await run().catch((fault) => (isCollision(fault) ? run() : Promise.reject(fault)))
+    return await run()
   } catch (fault) {
     log.error({ fault, turn: name, activity })
-    return texts[voiceOf(visitor.lang ?? 'nl')].sorry
+    return texts[voiceOf(lang)].sorry
   }
 }
-
-/** Two transactions in each other's way: PostgreSQL ends one, and asks that it be tried again. */
-const isCollision = (fault: any) => ['40001', '40P01'].includes(fault?.code)
 
 type Conversation = Pick<Turn<unknown>, 'person' | 'place' | 'now'> & { talk: Talk }
 
@@ -76,7 +75,7 @@ async function remember(db: Db, { person, place, now, talk }: Conversation, repl
   const aside = typeof reply === 'object' && 'aside' in reply ? (reply as Aside) : null
   const card = cardOf(aside ? aside.aside : reply)
   if (!card) return
-  const offers = offersOn(card)
+  const offers = offersOn(card).filter(({ verb, data }) => verb !== 'talk.say' || !data['who'])
   const about =
     (offers.find((offer) => offer.data['eventId'])?.data['eventId'] as string) ?? talk.about
   const asked = offers.every(({ verb }) => leads.includes(verb)) ? pending(talk) : []

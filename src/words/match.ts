@@ -60,7 +60,8 @@ function preferSpecific(hits: Aligned[], typed: Typed[]): Aligned[] {
   return hits.map((hit) => {
     if (!hit.phrase.slotted) return hit
     // Nothing stands where the phrase wants something: whoever says just that, says it better.
-    if (!hit.slot.length) return { ...hit, score: 0.9 * hit.score }
+    const plainly = hits.some(({ phrase, score }) => !phrase.slotted && score >= hit.score)
+    if (!hit.slot.length && plainly) return { ...hit, score: 0.85 * hit.score }
     const own = [...hit.taken.keys()]
     const fuller = hits.some(({ score, taken }) => {
       if (score < 0.8 || !own.every((at) => taken.has(at))) return false

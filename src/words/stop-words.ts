@@ -7,7 +7,7 @@ const stop = list(`
   moeten zal zou zullen heb hebt heeft hebben had ook nog al wel maar als eens even graag aub svp ja nee toch zo s t n
   toon tonen geef bekijk bekijken show allemaal helaas misschien hoor gewoon eigenlijk precies iets wil wilt willen wou ga gaat gaan doe doen eventueel vertel vertellen laat zien
   alsjeblieft alstublieft hoi hallo hey hee hi hello goedemorgen goedemiddag goedenavond dag beste please pls thanks
-  weer opnieuw alsnog geachte heer mevrouw groet groeten vriendelijke
+  opnieuw alsnog geachte heer mevrouw groet groeten vriendelijke
   thank bedankt dank oke ok okay prima bijeen bot staan staat
   the a an to at are be am do does did i you your it its this that these those for and or with by from can could would
   will there im id ill is we us me want like lets let s just also so of on in`)

@@ -97,7 +97,8 @@ export const doings: Record<string, [often: number, doing: Doing]> = {
   invite: [
     0.4,
     async (db, town, crowd, personId) => {
-      const held = await invite(db, town, personId, formOf(crowd))
+      const member = { id: personId, kind: 'member' as const }
+      const held = await invite(db, town, member, formOf(crowd))
       if ('refused' in held) return 'nothing'
       crowd.codes.push(held.code)
       return 'done'
