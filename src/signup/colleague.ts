@@ -42,26 +42,31 @@ export async function invite(
   if (again) return again
   if (verdict !== 'confirmed') return { refused: verdict as Refusal }
   const held = { code: newCode(), until: claimUntil(event, town.now) }
-  await db
+  await hold(db, { ...wish, ...held, by: person.id, now: town.now })
+  await town.touch(db, event.id)
+  return held
+}
+
+type Held = Colleague & { code: string; until: Date; by: string; now: Date }
+
+const hold = (db: Db, wish: Held) =>
+  db
     .insertInto('registration')
     .values({
       event_id: wish.eventId,
       person_id: null,
-      by_person_id: person.id,
+      by_person_id: wish.by,
       status: 'pending',
       role: wish.role,
       municipality: wish.municipality,
       organisation: null,
       municipality_checked: wish.listed === true,
-      claim_code: held.code,
-      claim_until: held.until,
+      claim_code: wish.code,
+      claim_until: wish.until,
       cancelled_at: null,
-      created_at: town.now,
+      created_at: wish.now,
     })
     .execute()
-  await town.touch(db, event.id)
-  return held
-}
 
 /** The same press twice holds one place: it tells the same code again. */
 async function findJustHeld(db: Db, { now }: Town, personId: string, wish: Colleague) {
@@ -95,14 +100,13 @@ export async function claimSeat(
   typed: string,
 ): Promise<Claimed> {
   const code = codeIn(typed)
-  const find = () => findHeld(db, code, town.now)
-  const held = await find()
+  const held = await findHeld(db, code, town.now)
   if (!held) return { refused: 'noSuchCode' }
   if (held.by === personId) return { refused: 'ownCode', eventId: held.eventId }
   const { own } = await openLedger(db, held.eventId, personId)
   if (own?.status === 'confirmed') return { refused: 'alreadyIn', eventId: held.eventId }
   // Under the lock the place may turn out to be somebody else's by now.
-  if (!(await find())) return { refused: 'noSuchCode' }
+  if (!(await findHeld(db, code, town.now))) return { refused: 'noSuchCode' }
   if (own) await db.deleteFrom('registration').where('id', '=', own.id).execute()
   await db
     .updateTable('registration')
