@@ -202,6 +202,8 @@ describe.concurrent('all at the same time', () => {
   test('thirty messages at once stay within what Teams allows', async () => {
     const names = Array.from({ length: 30 }, (_, n) => `guest${n}`)
     const guests = await Promise.all(names.map((name) => acquaintance(name)))
+    // Their greetings were replies, which the gate does not hold back: let that second pass.
+    await sleep(1_100)
     const started = new Date()
     await Promise.all(guests.map(({ id }) => write(id, 'all at once')))
     for (const { id } of guests) await settled(id, 'all at once', 'sent')
@@ -214,7 +216,9 @@ describe.concurrent('all at the same time', () => {
     const { next_at } = await gate.executeTakeFirstOrThrow()
     expect(next_at.getTime() - started.getTime()).toBeGreaterThanOrEqual(30 * 40)
     expect(
-      desk.connector.refused.filter(({ conversationId }) => conversationId.startsWith('a:guest')),
+      desk.connector.refused.filter(
+        ({ conversationId, at }) => conversationId.startsWith('a:guest') && at >= +started,
+      ),
     ).toEqual([])
   })
 
