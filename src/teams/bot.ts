@@ -17,6 +17,7 @@ export function createBot() {
   const registry = createRegistry()
   const { bot, verbs, heard, last } = registry
   let matcher: ReturnType<typeof createMatcher> | undefined
+
   /** A button was pressed. */
   async function press(turn: Opening, name: string, raw: unknown): Promise<Reply> {
     const t = texts[voiceOf(turn.person.lang)]
@@ -109,7 +110,19 @@ const entry = (name: string, { nl, en }: Phrases) => ({ name, phrases: [...nl, .
 /** The button whose words were typed, or nearly so. */
 function offerMeant(offers: Offer[], text: string): Offer | undefined {
   if (!offers.length || text.length > 200) return undefined
-  const entries = offers.map(({ words }, index) => ({ name: String(index), phrases: words }))
-  const [best] = createMatcher(entries).match(text)
+  const [best] = matcherFor(offers).match(text)
   return best && best.score >= 0.9 ? offers[Number(best.name)] : undefined
+}
+
+const matchers = new Map<string, ReturnType<typeof createMatcher>>()
+const mostMatchers = 200
+
+/** The same buttons stand on many cards: a matcher over their words is built once. */
+function matcherFor(offers: Offer[]) {
+  const entries = offers.map(({ words }, index) => ({ name: String(index), phrases: words }))
+  const key = JSON.stringify(entries)
+  const matcher = matchers.get(key) ?? createMatcher(entries)
+  if (matchers.size >= mostMatchers) matchers.clear()
+  matchers.set(key, matcher)
+  return matcher
 }
