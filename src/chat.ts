@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Card } from './cards.ts'
 import type { Db, PlaceKind } from './db/schema.ts'
 import type { Lang } from './lang.ts'
+import type { Right } from './people/rights.ts'
 
 /** The chat as features see it; only `teams/` knows that it is Teams. */
 export interface Bot {
@@ -16,7 +17,7 @@ export interface Bot {
   /** Whatever nobody else understood; the last feature to ask for it gets it. */
   otherwise(answer: Answer<Said>): void
   /** How a message looks that the bot sends or keeps up to date on its own account. */
-  message(kind: string, render: Render): void
+  message(kind: string, render: Render, policy?: Policy): void
   /** What to say on arrival in a conversation that was not yet welcomed. */
   welcomes(answer: Answer<{ place: PlaceKind }>): void
 }
@@ -24,7 +25,19 @@ export interface Bot {
 /** Rights are data: `may` names the right that the person must hold for `data.eventId`. */
 export interface Guarded<S> {
   data: S
-  may?: 'event.edit'
+  may?: Right
+}
+
+/** A message as its feature declares it. */
+export interface Message extends Policy {
+  render: Render
+}
+
+export interface Policy {
+  /** Rather not at all than twice: when nobody knows whether it arrived, it is not sent again. */
+  once?: boolean
+  /** Stays true after sending: `letters.renewAbout` brings it up to date. */
+  live?: boolean
 }
 
 export type Answer<Data> = (turn: Turn<Data>) => Promise<Reply>
@@ -60,6 +73,8 @@ export interface Phrases {
   en: string[]
   /** Others may read the answer along; without this it is given to the speaker alone. */
   shared?: boolean
+  /** Only for those who hold this right for some event; for which one, the answer looks. */
+  may?: Right
 }
 
 /** What was typed; `slot` is what is left of it after the phrase that was recognised. */

@@ -22,6 +22,8 @@ const Config = z.object({
   PUBLIC_URL: url.optional(),
   SECRET_KEY: z.string().min(32).optional(),
   TENANTS: list.default([]),
+  SENDS_PER_SECOND: z.coerce.number().int().min(1).max(1000).default(25),
+  FOUR_EYES_ABOVE: z.coerce.number().int().min(0).default(100),
 })
 
 export type Config = z.infer<typeof Config>
@@ -34,6 +36,8 @@ const remedies: Record<string, string> = {
   BIJEEN_CLOCK: 'a local date and time such as 2020-11-26T09:00',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
   PUBLIC_URL: 'the address where browsers reach the bot, such as https://bijeen.example.nl',
+  SENDS_PER_SECOND: 'a number from 1 to 1000, such as 25; Microsoft allows 50',
+  FOUR_EYES_ABOVE: 'a number of people, such as 100',
   SECRET_KEY: 'at least 32 characters, such as the output of: openssl rand -base64 32',
 }
 

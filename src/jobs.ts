@@ -1,9 +1,17 @@
 import { fromKysely, fromPglite, PgBoss, type Job, type JobResult } from 'pg-boss'
+import { struck } from './clock.ts'
 import { transact, type Opened } from './db/open.ts'
+import type { Db } from './db/schema.ts'
 import type { InTransaction, Jobs } from './kit.ts'
 import { log } from './log.ts'
 
 type Run = (data: any) => Promise<void>
+
+interface Tick {
+  cron: string
+  run: () => Promise<void>
+  next: Parameters<Jobs['every']>[3]
+}
 
 const queue = {
   retryLimit: 8,
@@ -23,15 +31,16 @@ const working = { batchSize: 20, burstWhenBatchFull: true, perJobResults: true }
  */
 export function createJobs(opened: Opened, { scheduled = true } = {}) {
   const boss = createBoss(opened, scheduled)
-  const ticks = new Map<string, { cron: string; run: () => Promise<void> }>()
+  const ticks = new Map<string, Tick>()
   const works = new Map<string, Run>()
   const inTransaction: InTransaction = (work) => transact(opened.db, work)
 
   const jobs: Jobs = {
-    every: (cron, name, run) => void ticks.set(name, { cron, run: () => run(inTransaction) }),
+    every: (cron, name, run, next) =>
+      void ticks.set(name, { cron, run: () => run(inTransaction), next }),
     on: (name, run) => void works.set(name, (data) => run(data, inTransaction)),
     async soon(db, name, data, { after = 0, rank = 0 } = {}) {
-      if (!works.has(name)) throw new Error(`Nobody does the job '${name}'`)
+      if (!works.has(name) && !ticks.has(name)) throw new Error(`Nobody does the job '${name}'`)
       await boss.send(name, data, { startAfter: after, priority: rank, db: fromKysely(db) })
     },
   }
@@ -39,12 +48,11 @@ export function createJobs(opened: Opened, { scheduled = true } = {}) {
 
   async function start() {
     await boss.start()
-    const timed = scheduled ? [...ticks] : []
     const known = await boss.getQueues()
     for (const [name] of works) await openQueue(boss, known, { name, policy: 'standard' })
-    for (const [name] of timed) await openQueue(boss, known, { name, policy: 'exclusive' })
+    for (const [name] of ticks) await openQueue(boss, known, { name, policy: 'exclusive' })
     for (const [name, run] of works) await work(boss, { name, run, every: 0.5 })
-    for (const [name, { run }] of timed) await work(boss, { name, run, every: 2 })
+    for (const [name, { run }] of ticks) await work(boss, { name, run, every: 2 })
     if (scheduled) await schedule(boss, ticks)
   }
 
@@ -58,6 +66,18 @@ export function createJobs(opened: Opened, { scheduled = true } = {}) {
       const tick = ticks.get(name)
       if (!tick) throw new Error(`There is no tick '${name}'`)
       await tick.run()
+    },
+    /** The first moment after this one at which a tick says that something falls due. */
+    async next(db: Db, after: Date): Promise<Date | null> {
+      const moments: (Date | null)[] = []
+      for (const { next } of ticks.values()) if (next) moments.push(await next(db, after))
+      const later = moments.filter((at) => at !== null && at > after)
+      return later.length ? new Date(Math.min(...later.map(Number))) : null
+    },
+    /** Does, once each, what `every` would have done between these moments. */
+    async runDue(from: Date, till: Date) {
+      for (const [name, { cron, run }] of ticks)
+        if (struck(cron, from, till)) await run().catch((fault) => complain(name, fault))
     },
   }
 }
@@ -111,7 +131,9 @@ async function attempt({ id, name, data }: Job<unknown>, run: Run): Promise<JobR
     await run(data)
     return { id, status: 'completed' }
   } catch (fault) {
-    log.error({ job: name, fault }, 'A job failed')
+    complain(name, fault)
     return { id, status: 'failed' }
   }
 }
+
+const complain = (job: string, fault: unknown) => log.error({ job, fault }, 'A job failed')

@@ -75,6 +75,12 @@ const wall = new Intl.DateTimeFormat('sv-SE', {
 /** The day (`2020-12-03`) on the calendar in Amsterdam. */
 export const isoDay = (at: Date): string => wall.format(at).slice(0, 10)
 
+/** The same time on the clock in Amsterdam, so many days before. */
+export function daysBefore(at: Date, days: number): Date {
+  const day = new Date(Date.parse(`${isoDay(at)}T12:00:00Z`) - days * 86_400_000)
+  return localMoment(day.toISOString().slice(0, 10), wall.format(at).slice(11, 16))
+}
+
 const offsetAt = (moment: number) =>
   Date.parse(`${wall.format(moment).replace(' ', 'T')}Z`) - Math.floor(moment / 1000) * 1000
 

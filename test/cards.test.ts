@@ -119,6 +119,16 @@ const onlyOnTheCard: Record<string, string> = {
   'signup.request': 'passes on what the form held',
   'signup.admit': 'the decision of an organiser about one request',
   'signup.refuse': 'the decision of an organiser about one request',
+  'organising.preview': 'sends the form it stands under',
+  'organising.change': 'the answer to a question about what was typed',
+  'organising.apply': 'carries out what the card shows',
+  'organising.withdraw': 'takes away the one role it stands beside',
+  'announcements.question': 'sends the form it stands under',
+  'announcements.reply': 'sends the form it stands under',
+  'announcements.look': 'sends the form it stands under',
+  'announcements.replace': 'carries out what the card shows',
+  'announcements.retract': 'sends the form it stands under',
+  'announcements.unsure': 'goes on after a warning',
   'talk.say': 'says again what was typed before',
 }
 

@@ -4,11 +4,13 @@ import { readConfig } from '../src/config.ts'
 import { migrate } from '../src/db/migrate.ts'
 import { openDb } from '../src/db/open.ts'
 import { transact } from '../src/db/transact.ts'
-import { createPost, createTouch, savePosted } from '../src/delivery/store.ts'
+import { countReply } from '../src/delivery/gate.ts'
+import { createLetters, createPost } from '../src/delivery/post.ts'
+import { createTouch, savePosted } from '../src/delivery/posted.ts'
 import { createJobs } from '../src/jobs.ts'
 import type { Feature, Kit } from '../src/kit.ts'
 import { createMine } from '../src/people/mine.ts'
-import { markWelcomed } from '../src/people/places.ts'
+import { markLeft, markWelcomed } from '../src/people/places.ts'
 import { meet } from '../src/people/store.ts'
 import { createTeams } from '../src/teams/teams.ts'
 import { createWeb } from '../src/web.ts'
@@ -19,7 +21,7 @@ import { scratch } from './db/scratch.ts'
 export type Desk = Awaited<ReturnType<typeof openDesk>>
 
 /** A bot with only the features that a test names, over real HTTP, on a database of its own. */
-export async function openDesk(features: Feature[]) {
+export async function openDesk(features: Feature[], { sendsPerSecond = 25 } = {}) {
   const database = await scratch()
   const opened = openDb(database.url)
   await migrate(opened.db)
@@ -44,16 +46,25 @@ export async function openDesk(features: Feature[]) {
         savePosted(db, { ...live, conversationId, activityId, now: new Date() }),
       ),
     welcome: ({ db, place, now }, reference) => markWelcomed(db, place, reference, now),
+    left: (place) => inTransaction((db) => markLeft(db, place, now())),
+    replied: (place) => inTransaction((db) => countReply(db, place)),
     ready: async () => {},
     file: (path, token) => inTransaction((db) => file(db, path, token)),
   })
   await once(teams.door.listen(0, '127.0.0.1'), 'listening')
   const botUrl = () => `http://127.0.0.1:${teams.door.address().port}`
+  const messageOf = (kind: string) => teams.behind.messages.get(kind)
+  const stopping = new AbortController()
   const kit: Kit = {
     ...createMine(),
     bot: teams.bot,
     carry: teams.carry,
-    renderOf: (kind) => teams.behind.messages.get(kind),
+    open: teams.open,
+    messageOf,
+    letters: createLetters(jobs, messageOf),
+    clockwork: null,
+    settings: { sendsPerSecond, fourEyesAbove: 100 },
+    stopping: stopping.signal,
     jobs,
     post: createPost(jobs),
     touch: createTouch(jobs),
@@ -73,6 +84,7 @@ export async function openDesk(features: Feature[]) {
     inTransaction,
     runTick,
     async close() {
+      stopping.abort()
       await stop()
       await new Promise<void>((closed) => teams.door.close(() => closed()))
       await opened.close()

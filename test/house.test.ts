@@ -13,7 +13,16 @@ const source = sourceFiles('src')
 const tests = sourceFiles('test')
 const house = [...source, ...tests, ...sourceFiles('manifest')]
 
-const featureFolders = ['agenda', 'signup', 'delivery', 'help']
+const featureFolders = [
+  'agenda',
+  'signup',
+  'reminders',
+  'announcements',
+  'organising',
+  'delivery',
+  'time',
+  'help',
+]
 const kernel = ['people', 'events', 'words']
 const programs = ['src/main.ts', 'src/check.ts', 'src/move.ts', 'src/demo/demo.ts']
 
@@ -168,7 +177,9 @@ describe('what is kept', () => {
 /** All that features keep of people, as they declare it. */
 function keptParts() {
   const kept = createMine()
-  const nothing: any = new Proxy(() => nothing, { get: () => nothing })
+  const nothing: any = new Proxy(() => nothing, {
+    get: (_, name) => (name === Symbol.toPrimitive ? () => 0 : nothing),
+  })
   const kit = new Proxy(kept, { get: (own: any, name) => own[name] ?? nothing })
   for (const feature of features) feature(kit as Kit)
   return [...kept.parts().values()]

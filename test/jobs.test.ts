@@ -3,8 +3,9 @@ import pino from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrate } from '../src/db/migrate.ts'
 import { openDb, transact, type Opened } from '../src/db/open.ts'
-import { sql } from '../src/db/schema.ts'
+import { sql, type Db } from '../src/db/schema.ts'
 import { createJobs } from '../src/jobs.ts'
+import type { InTransaction } from '../src/kit.ts'
 import { log } from '../src/log.ts'
 import { scratch } from './db/scratch.ts'
 
@@ -12,6 +13,8 @@ let opened: Opened
 let database: Awaited<ReturnType<typeof scratch>>
 let instances: ReturnType<typeof createJobs>[]
 const done: string[] = []
+const firstOfJanuary = new Date('2021-01-01T05:00:00+01:00')
+const ticked = () => done.filter((what) => what === 'ticked 1').length
 
 beforeAll(async () => {
   database = await scratch()
@@ -19,9 +22,15 @@ beforeAll(async () => {
   await migrate(opened.db)
   instances = [createJobs(opened, { scheduled: false }), createJobs(opened)]
   for (const { jobs, start } of instances) {
-    jobs.every('0 5 1 1 *', 'test.tick', async (inTransaction) => {
+    const newYear = async (_db: Db, after: Date) => (after < firstOfJanuary ? firstOfJanuary : null)
+    const tick = async (inTransaction: InTransaction) => {
       const { rows } = await inTransaction((trx) => sql`select 1`.execute(trx))
       done.push(`ticked ${rows.length}`)
+    }
+    jobs.every('0 5 1 1 *', 'test.tick', tick, newYear)
+    jobs.every('0 6 1 1 *', 'test.broken', async () => {
+      done.push('broke')
+      throw new Error('broken')
     })
     jobs.on<{ name: string }>('test.note', async ({ name }, inTransaction) => {
       await inTransaction(async (trx) => void (await sql`select 1`.execute(trx)))
@@ -108,11 +117,47 @@ test('a tick can be had at once', async () => {
   expect(done).toContain('ticked 1')
 })
 
+test('a tick can be had out of its turn, as part of a transaction', async () => {
+  const before = ticked()
+  await soon('test.tick', {})
+  await until(() => ticked() > before)
+})
+
+test('a tick that waits already is not asked for again', async () => {
+  const before = ticked()
+  await transact(opened.db, async (trx) => {
+    for (let n = 0; n < 5; n++) await instances[0]!.jobs.soon(trx, 'test.tick', {})
+  })
+  await until(() => ticked() > before)
+  await sleep(2500)
+  expect(ticked()).toBe(before + 1)
+})
+
+test('the ticks say when the next thing falls due', async () => {
+  const next = (after: string) =>
+    transact(opened.db, (trx) => instances[0]!.next(trx, new Date(after)))
+  expect(await next('2020-12-03T09:00:00Z')).toEqual(firstOfJanuary)
+  expect(await next('2021-01-01T04:00:00Z')).toBeNull()
+})
+
+test('a stretch of time brings what fell due in it, each once, and one that breaks does not stop the others', async () => {
+  const before = ticked()
+  const { level } = log
+  log.level = 'silent'
+  await instances[0]!.runDue(new Date('2020-12-03T09:00:00Z'), new Date('2020-12-31T09:00:00Z'))
+  expect(ticked()).toBe(before)
+  await instances[0]!.runDue(new Date('2020-12-03T09:00:00Z'), new Date('2021-01-02T09:00:00Z'))
+  log.level = level
+  expect(ticked()).toBe(before + 1)
+  expect(done).toContain('broke')
+})
+
 test('the ticks are scheduled once, in the time of Amsterdam', async () => {
   const { rows } =
     await sql`select name, cron, timezone from pgboss.schedule order by name`.execute(opened.db)
   expect(rows).toEqual([
     { name: 'database.vacuum', cron: '30 3 * * *', timezone: 'Europe/Amsterdam' },
+    { name: 'test.broken', cron: '0 6 1 1 *', timezone: 'Europe/Amsterdam' },
     { name: 'test.tick', cron: '0 5 1 1 *', timezone: 'Europe/Amsterdam' },
   ])
 })

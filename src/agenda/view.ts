@@ -3,6 +3,7 @@ import { card, type Card } from '../cards.ts'
 import { phaseOf, signupOf } from '../events/rules.ts'
 import type { Programme } from '../events/store.ts'
 import type { Lang } from '../lang.ts'
+import { joinFor, joinShape } from './join.ts'
 import { itemRows, ownTold, roundRows, sessionTold, workshopRows, workshopsTitle } from './rows.ts'
 import { eventOf, ownStanding, said, signUpWords, speakersSaid, standing } from './standing.ts'
 import { tongueFor, whenSaid, whereSaid, type Tongue } from './standing.ts'
@@ -37,6 +38,7 @@ const render = card(
     rounds: z.array(row.extend({ lines })),
     small: lines,
     relatedId: z.string(),
+    join: joinShape,
     buttons,
   }),
 )
@@ -76,6 +78,7 @@ export function myAgendaCard({ programme, lang, now }: Scene, mine: Mine): Card 
     workshops: [],
     rounds: [],
     relatedId: '',
+    join: joinFor({ programme, lang, now }, mine),
     buttons: { registration: t.registration, calendar: t.calendar, whole: t.whole },
   })
 }

@@ -1,5 +1,5 @@
 import type { Generated, GeneratedAlways } from 'kysely'
-import type { EventFacts, Rules, Speaker } from '../events/file.ts'
+import type { EventFacts, Plan, Rules, Speaker } from '../events/file.ts'
 import type { Json } from './people-tables.ts'
 
 export interface EventTables {
@@ -23,6 +23,9 @@ export interface EventTables {
     rules: Json<Rules>
     facts: Json<EventFacts>
     demo: boolean
+    join_url: string | null
+    link_from: Date | null
+    reminders: Json<Plan> | null
   }
   session: {
     id: string
@@ -54,5 +57,17 @@ export interface EventTables {
     workshop_id: string
     session_id: string
     seats: number | null
+    join_url: string | null
+  }
+  /** Until when the reminders of an event were seen to, as long as they fall at these moments. */
+  reminder_mark: { event_id: string; moments: string; seen_until: Date }
+  event_change: {
+    event_id: string
+    version: number
+    by_person_id: string | null
+    reason: string | null
+    /** The parts that were changed, as they were. */
+    was: Json<object>
+    at: Date
   }
 }

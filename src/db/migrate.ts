@@ -5,6 +5,10 @@ import * as registrations from './migrations/0002-registrations.ts'
 import * as messages from './migrations/0003-messages.ts'
 import * as keptOfPeople from './migrations/0004-what-is-kept-of-people.ts'
 import * as keptOfRegistrations from './migrations/0005-what-is-kept-of-registrations.ts'
+import * as letters from './migrations/0006-letters.ts'
+import * as linksAndPlans from './migrations/0007-links-and-plans.ts'
+import * as announcements from './migrations/0008-announcements.ts'
+import * as clock from './migrations/0009-clock.ts'
 import type { Schema } from './schema.ts'
 
 /** Forward only; a number is given once. */
@@ -14,6 +18,10 @@ const migrations: Record<string, Migration> = {
   '0003-messages': messages,
   '0004-what-is-kept-of-people': keptOfPeople,
   '0005-what-is-kept-of-registrations': keptOfRegistrations,
+  '0006-letters': letters,
+  '0007-links-and-plans': linksAndPlans,
+  '0008-announcements': announcements,
+  '0009-clock': clock,
 }
 
 /** Brings the tables up to date, under a lock: of several instances one does it, the others wait. */

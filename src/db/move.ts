@@ -8,7 +8,8 @@ const tables: (keyof Schema)[] = [
   ...(['person', 'identity', 'conversation', 'reach', 'event', 'appointment'] as const),
   ...(['session', 'workshop', 'offering', 'registration', 'choice', 'access_need'] as const),
   ...(['request', 'calendar_link', 'calendar_sequence', 'talk', 'answered'] as const),
-  ...(['delivery', 'posted'] as const),
+  ...(['delivery', 'posted', 'muted', 'reminder_mark'] as const),
+  ...(['event_change', 'invitation'] as const),
 ]
 
 /**

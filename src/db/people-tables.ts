@@ -36,14 +36,31 @@ export interface PeopleTables {
     reference: Json<object>
     welcomed_at: Date | null
     gone_at: Date | null
+    gone_why: string | null
   }
-  reach: { person_id: string; conversation_id: string; seen_at: Date }
+  reach: {
+    person_id: string
+    conversation_id: string
+    seen_at: Date
+    refused_at: Date | null
+  }
   appointment: {
     person_id: string
     event_id: string | null
     role: 'organiser' | 'co-organiser' | 'facilitator' | 'expert'
     by: string
   }
+  muted: { person_id: string; what: string }
+  invitation: {
+    id: Generated<string>
+    event_id: string
+    role: 'organiser' | 'co-organiser' | 'facilitator' | 'expert'
+    code_hash: string
+    by_person_id: string
+    taken_by: string | null
+    until: Date
+  }
+  clock: { here: Generated<boolean>; ahead: ColumnType<string, number, number> }
   answered: { activity: string; at: Date; reply: Json<unknown> | null }
   talk: {
     person_id: string

@@ -40,7 +40,7 @@ export async function savePosted(
   db: Db,
   { kind, subject, conversationId, activityId, now }: NewlyPosted,
 ) {
-  await forgetPosted(db, { kind, subject, conversationId })
+  await forgetEarlier(db, { kind, subject, conversationId })
   const shown = { kind, subject, stale: false, rendered_at: now }
   await db
     .insertInto('posted')
@@ -55,12 +55,20 @@ type NewlyPosted = Subject & { conversationId: string; activityId: string; now: 
 
 type Standing = Subject & { conversationId: string }
 
-export const forgetPosted = (db: Db, { kind, subject, conversationId }: Standing) =>
+const forgetEarlier = (db: Db, { kind, subject, conversationId }: Standing) =>
   db
     .deleteFrom('posted')
     .where('kind', '=', kind)
     .where('subject', '=', subject)
     .where('conversation_id', '=', conversationId)
+    .execute()
+
+/** This card is not there any more; a newer one of the same subject may be. */
+export const forgetPosted = (db: Db, { conversationId }: Standing, activityId: string) =>
+  db
+    .deleteFrom('posted')
+    .where('conversation_id', '=', conversationId)
+    .where('activity_id', '=', activityId)
     .execute()
 
 const standing = (db: Db, { kind, subject, conversationId }: Standing) =>

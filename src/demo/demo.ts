@@ -9,7 +9,7 @@ import { day } from '../lang.ts'
 import { giveUp, run } from '../run.ts'
 import { freePort, startClient } from './client.ts'
 import { accountsOf, letPeopleIn } from './people.ts'
-import { clientSettings } from './tenant.ts'
+import { clientSettings, visitor } from './tenant.ts'
 
 const folder = 'data/demo'
 
@@ -44,7 +44,7 @@ function createDemo(config: Config, port: number) {
       const env = clientEnv(process.env)
       client = await startClient({ port, botUrl, folder, settings, env })
       people = await letPeopleIn({ db: app.db, botUrl, clientUrl: client.url }, overlay)
-      invite(client.url, createClock(config.BIJEEN_CLOCK)())
+      invite(client.url, createClock(config.BIJEEN_CLOCK).now())
     },
     async stop() {
       people?.stop()
@@ -54,10 +54,15 @@ function createDemo(config: Config, port: number) {
   }
 }
 
-/** A demo knows no real tenant, and begins a week before the first event. */
+/** A demo knows no real tenant, and begins a week before the first event; whoever looks is an organiser too. */
 function readDemoConfig(env: NodeJS.ProcessEnv) {
   const invented = { DATABASE_URL: folder, MICROSOFT_APP_ID: '', TENANTS: '' }
-  return readConfig({ BIJEEN_CLOCK: '2020-11-26T09:00', LOG_LEVEL: 'warn', ...env, ...invented })
+  const usual = {
+    BIJEEN_CLOCK: '2020-11-26T09:00',
+    LOG_LEVEL: 'warn',
+    ORGANISERS: visitor.aadObjectId,
+  }
+  return readConfig({ ...usual, ...env, ...invented })
 }
 
 function readContent() {

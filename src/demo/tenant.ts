@@ -28,7 +28,7 @@ export const clientSettings = (accounts: Account[]): string =>
     tenantId,
     bot: { id: 'bijeen', name: 'Bijeen' },
     currentUser: user(visitor),
-    users: accounts.slice(0, 5).map(user),
+    users: accounts.map(user),
     personalChat: { id: chats.personal },
     groupChat: { id: chats.group, name: 'Vergaderchat startbijeenkomst' },
     team: {

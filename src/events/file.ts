@@ -99,3 +99,6 @@ export interface WorkshopFile {
   speakers: Speaker[]
   sessions: string[]
 }
+
+/** When people are reminded: days before at the same local time, minutes before, and at the switch to a workshop. */
+export type Plan = ({ days: number } | { minutes: number } | { switch: number })[]

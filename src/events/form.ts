@@ -125,6 +125,9 @@ export const overlayForm = z.strictObject({
       municipalities: z.array(municipality).optional(),
       /** Seats per workshop: the same in every round, or per session. */
       workshops: z.record(id, z.union([count, z.record(id, count)])).default({}),
+      /** Where a demonstration pretends to meet: all together, and per workshop. */
+      link: z.url().optional(),
+      links: z.record(id, z.url()).optional(),
     }),
   ),
   people: z.array(z.strictObject({ name: word, municipality: word, role: id, event: id })),

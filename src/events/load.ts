@@ -41,6 +41,7 @@ async function insertEvent(db: Db, event: EventFile, extra?: Extra): Promise<boo
       rules: JSON.stringify({ ...event.rules, municipalities }),
       facts: JSON.stringify(event.facts),
       demo: extra !== undefined,
+      join_url: extra?.link ?? null,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
@@ -81,6 +82,7 @@ async function insertParts(db: Db, event: EventFile, extra?: Extra) {
       workshop_id: whole(id),
       session_id: whole(round),
       seats: seatsFor(extra?.workshops[id], round),
+      join_url: extra?.links?.[id] ?? null,
     })),
   )
 

@@ -79,13 +79,15 @@ function findingsIn(form: EventForm, { sources, known }: Reading): Finding[] {
 }
 
 const unmatched = ({ events, people }: Overlay, files: EventFile[]): Finding[] => [
-  ...Object.entries(events).flatMap(([id, { workshops }]) => {
+  ...Object.entries(events).flatMap(([id, { workshops, links = {} }]) => {
     const event = files.find((file) => file.id === id)
     if (!event) return [finding(['events', id], ['unknownEvent', id])]
     const strange = (workshop: string) => !event.workshops.some((one) => one.id === workshop)
-    return Object.keys(workshops)
-      .filter(strange)
-      .map((one) => finding(['events', id, 'workshops', one], ['unknownWorkshop', one]))
+    return Object.entries({ workshops, links }).flatMap(([part, named]) =>
+      Object.keys(named)
+        .filter(strange)
+        .map((one) => finding(['events', id, part, one], ['unknownWorkshop', one])),
+    )
   }),
   ...people.flatMap(({ event }, at) =>
     files.some(({ id }) => id === event)

@@ -2,7 +2,7 @@ import { sql } from '../db/schema.ts'
 import type { Db } from '../db/schema.ts'
 import { programmeOf, titled } from './programme.ts'
 import type { Found, Parts } from './programme.ts'
-import type { EventFacts, Rules, Speaker, Text } from './file.ts'
+import type { EventFacts, Plan, Rules, Speaker, Text } from './file.ts'
 
 export interface EventRow {
   id: string
@@ -26,6 +26,11 @@ export interface EventRow {
   /** Without its citations: those are many, and few ask for them. */
   facts: Omit<EventFacts, 'citations'>
   demo: boolean
+  /** Where it takes place online; whoever shows it asks `releasedLink` first. */
+  joinUrl: string | null
+  linkFrom: Date | null
+  /** Null: the usual plan. */
+  reminders: Plan | null
 }
 
 /** `taken` counts confirmed and pending registrations. */
@@ -61,6 +66,7 @@ export interface OfferingRow extends Counts {
   sessionId: string
   round: number | null
   seats: number | null
+  joinUrl: string | null
 }
 
 export interface Programme extends Counts {
@@ -76,7 +82,8 @@ const columns = sql`event.id, event.series, event.version, event.status,
   coalesce(event.ends_at, (rpad(starts_on, 10, '-01')::date + (case event.precision
     when 'month' then interval '1 month' else interval '1 day' end)) at time zone zone) as "overAt",
   zone, voice, event.seats, full_since as "fullSince", opens_at as "opensAt",
-  closes_at as "closesAt", rules, facts - 'citations' as facts, demo`
+  closes_at as "closesAt", rules, facts - 'citations' as facts, demo,
+  event.join_url as "joinUrl", link_from as "linkFrom", reminders`
 
 const registered = sql`cross join lateral (
   select count(*) filter (where status in ('confirmed', 'pending'))::int as taken,
@@ -87,7 +94,7 @@ const parts = sql`
   (select json_agg(session order by position) from session where event_id = event.id) as sessions,
   (select json_agg(workshop order by number) from workshop where event_id = event.id) as workshops,
   (select json_agg(json_build_object('id', offering.id, 'workshopId', workshop_id,
-      'sessionId', session_id, 'seats', offering.seats, 'taken', chosen.taken,
+      'sessionId', session_id, 'seats', offering.seats, 'joinUrl', offering.join_url, 'taken', chosen.taken,
       'waiting', chosen.waiting) order by offering.id)
     from offering cross join lateral (
       select count(*) filter (where state = 'seated') as taken,

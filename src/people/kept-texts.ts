@@ -25,6 +25,16 @@ const je: Record<string, Part> = {
     why: 'om je elk bericht één keer te sturen en te weten of het aankwam',
     until: 'tot 90 dagen na het bericht',
   },
+  organising: {
+    title: 'Wat je organiseert',
+    why: 'om te weten wie een rol aanbood of aannam, en wie iets wijzigde',
+    until: 'een aanbod twee dagen, een wijziging tot 90 dagen na de bijeenkomst',
+  },
+  announcements: {
+    title: 'Mededelingen',
+    why: 'om te weten voor wie een mededeling is, en je antwoord of vraag bij de organisatie te brengen',
+    until: 'tot 90 dagen na de bijeenkomst',
+  },
   chat: {
     title: 'Antwoorden in onze chat',
     why: 'om hetzelfde antwoord te kunnen geven als Teams het nog eens vraagt',
@@ -53,6 +63,16 @@ const u: typeof je = {
     why: 'om u elk bericht één keer te sturen en te weten of het aankwam',
     until: 'tot 90 dagen na het bericht',
   },
+  organising: {
+    title: 'Wat u organiseert',
+    why: 'om te weten wie een rol aanbood of aannam, en wie iets wijzigde',
+    until: 'een aanbod twee dagen, een wijziging tot 90 dagen na de bijeenkomst',
+  },
+  announcements: {
+    title: 'Mededelingen',
+    why: 'om te weten voor wie een mededeling is, en uw antwoord of vraag bij de organisatie te brengen',
+    until: 'tot 90 dagen na de bijeenkomst',
+  },
   chat: {
     title: 'Antwoorden in onze chat',
     why: 'om hetzelfde antwoord te kunnen geven als Teams het nog eens vraagt',
@@ -80,6 +100,16 @@ const en: typeof je = {
     title: 'Messages to you',
     why: 'to send you each message once and to know whether it arrived',
     until: 'until 90 days after the message',
+  },
+  organising: {
+    title: 'What you organise',
+    why: 'to know who offered or took up a role, and who changed something',
+    until: 'an offer two days, a change until 90 days after the event',
+  },
+  announcements: {
+    title: 'Announcements',
+    why: 'to know for whom an announcement is, and to bring your answer or question to the organisers',
+    until: 'until 90 days after the event',
   },
   chat: {
     title: 'Answers in our chat',

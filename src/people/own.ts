@@ -1,7 +1,8 @@
-import type { Db } from '../db/schema.ts'
+import { sql, type Db } from '../db/schema.ts'
 import type { Lang } from '../lang.ts'
+import { findMuted } from './muted.ts'
 
-export const tables = ['person', 'identity', 'reach', 'appointment', 'talk']
+export const tables = ['person', 'identity', 'reach', 'appointment', 'talk', 'muted']
 
 /** What is kept of a person by whoever speaks with them, whatever they came for. */
 export async function showPerson(db: Db, personId: string): Promise<object[]> {
@@ -17,6 +18,7 @@ export async function showPerson(db: Db, personId: string): Promise<object[]> {
     ...(await findReach(db, personId)),
     ...(await findAppointments(db, personId)),
     ...(await findTalks(db, personId)),
+    ...(await showMuted(db, personId)),
   ]
 }
 
@@ -43,8 +45,15 @@ const findAppointments = (db: Db, personId: string) =>
   db
     .selectFrom('appointment')
     .leftJoin('event', 'event.id', 'appointment.event_id')
-    .where('person_id', '=', personId)
-    .select(['appointment.role as right', 'event.title_nl as event', 'appointment.by as grantedBy'])
+    .where('appointment.person_id', '=', personId)
+    .leftJoin('person as giver', (join) =>
+      join.on(sql`giver.id::text`, '=', sql.ref('appointment.by')),
+    )
+    .select(['appointment.role as right', 'event.title_nl as event'])
+    .select(
+      sql<string>`coalesce(giver.name, case appointment.by when 'ORGANISERS'
+      then appointment.by else 'organiser' end)`.as('grantedBy'),
+    )
     .execute()
 
 const findTalks = (db: Db, personId: string) =>
@@ -53,6 +62,11 @@ const findTalks = (db: Db, personId: string) =>
     .where('person_id', '=', personId)
     .select(['about', 'offers', 'until as rememberedUntil'])
     .execute()
+
+async function showMuted(db: Db, personId: string) {
+  const muted = await findMuted(db, personId)
+  return muted.length ? [{ muted }] : []
+}
 
 /** Own chats go as well; who speaks again is a new person. */
 export async function erasePerson(db: Db, personId: string): Promise<void> {

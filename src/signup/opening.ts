@@ -38,7 +38,7 @@ export async function openForm(
   const { db, person, now } = turn
   const found = await findOwnCard(db, eventId, person.id)
   if (!found) return whichCard(db, { verb: 'signup.open', among: [], person, now })
-  if (found.own) return registrationCard({ ...found, own: found.own }, person.lang)
+  if (found.own) return registrationCard({ ...found, own: found.own, now }, person.lang)
   const state =
     person.kind === 'anonymous'
       ? 'anonymous'
@@ -69,10 +69,10 @@ export async function showPlace(
   eventId: string,
   note: (place: { programme: Programme; own: OwnPlace }) => string | string[] = () => [],
 ): Promise<Reply> {
-  const { db, person } = turn
+  const { db, person, now } = turn
   const found = await findOwnCard(db, eventId, person.id)
   if (!found?.own) return openForm(turn, eventId)
-  const place = { programme: found.programme, own: found.own }
+  const place = { programme: found.programme, own: found.own, now }
   return registrationCard(place, person.lang, note(place))
 }
 

@@ -1,6 +1,6 @@
 import type { Db } from '../db/schema.ts'
 import { isFull, signupOf } from '../events/rules.ts'
-import { findOrganisers } from '../people/rights.ts'
+import { findHolders } from '../people/rights.ts'
 import { openLedger } from './store.ts'
 import { promote, type Town } from './waiting-list.ts'
 
@@ -15,7 +15,7 @@ export interface Asked {
 /** Asks the organisers to make an exception; false when there are none. Nothing is kept before the person sends it. */
 export async function ask(db: Db, town: Town, personId: string, asked: Asked): Promise<boolean> {
   const { eventId, ...rest } = asked
-  const organisers = await findOrganisers(db, eventId)
+  const organisers = await findHolders(db, { right: 'event.edit', eventId })
   if (!organisers.length) return false
   const request = await db
     .insertInto('request')

@@ -60,7 +60,7 @@ export function signingUp({ bot, post, touch, secretKey }: Kit) {
     if (needs || before.own) await saveNeeds(db, { eventId, personId: person.id, needs, secretKey })
     await saveProfile(db, person.id, form.remember === 'true' ? details : null)
     const found = (await findOwnCard(db, form.eventId, person.id))!
-    const place = { programme: found.programme, own: found.own! }
+    const place = { programme: found.programme, own: found.own!, now: turn.now }
     const t = formTexts[voiceOf(person.lang, place.programme.event.voice)]
     return registrationCard(place, person.lang, [
       ...(before.own ? [t.saved] : []),

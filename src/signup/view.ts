@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { card, plain } from '../cards.ts'
+import { releasedLink } from '../events/link.ts'
 import type { Programme } from '../events/store.ts'
 import { clock, inLang, voiceOf, type Lang } from '../lang.ts'
 import { texts as alternatives } from './alternatives-texts.ts'
@@ -10,7 +11,8 @@ import { placeTexts } from './place-texts.ts'
 const render = card(
   'registration',
   z.object({
-    t: z.object({ calendar: z.string() }),
+    t: z.object({ calendar: z.string(), join: z.string() }),
+    joinUrl: z.string(),
     state: z.string(),
     title: z.string(),
     when: z.string(),
@@ -36,15 +38,16 @@ const render = card(
   }),
 )
 
-/** What is now true for this person at this event, and how to change it. */
+/** What is now true for this person at this event, the way in once it may be shown, and how to change it. */
 export function registrationCard(
-  { programme, own }: OwnCard & { own: OwnPlace },
+  { programme, own, now }: OwnCard & { own: OwnPlace; now: Date },
   lang: Lang,
   notes: string | string[] = [],
 ) {
   const { event } = programme
   const t = placeTexts[voiceOf(lang, event.voice)]
   const waits = own.status === 'waiting'
+  const isOver = event.overAt !== null && event.overAt <= now
   const hasWorkshops = programme.offerings.length > 0
   const chosen = own.picks.length > 0
   const picks = chosen ? picksOf(programme, own, lang) : []
@@ -70,6 +73,7 @@ export function registrationCard(
     toChoose,
     workshops: toChoose ? t.chooseWorkshop : t.otherWorkshop,
     leave: waits ? t.leaveList : t.leave,
+    joinUrl: (waits || isOver ? null : releasedLink(event, now)) ?? '',
     eventId: event.id,
   })
 }

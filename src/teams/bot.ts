@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Card } from '../cards.ts'
 import type { Offer } from '../db/schema.ts'
-import type { Phrases, Reply, Said } from '../chat.ts'
+import type { Reply, Said } from '../chat.ts'
 import { voiceOf } from '../lang.ts'
 import { log } from '../log.ts'
 import { findPersonalPlace } from '../people/places.ts'
-import { mayEdit } from '../people/rights.ts'
-import { createMatcher, understand } from '../words/match.ts'
+import { holds } from '../people/rights.ts'
+import { createListener, offerMeant } from './meaning.ts'
 import { createRegistry } from './registry.ts'
 import { texts } from './texts.ts'
 import type { Aside, Opening } from './turn.ts'
@@ -16,7 +16,7 @@ import { privateCard, unsureCard } from './view.ts'
 export function createBot() {
   const registry = createRegistry()
   const { bot, verbs, heard, last } = registry
-  let matcher: ReturnType<typeof createMatcher> | undefined
+  const meantBy = createListener(heard)
 
   /** A button was pressed. */
   async function press(turn: Opening, name: string, raw: unknown): Promise<Reply> {
@@ -29,7 +29,8 @@ export function createBot() {
       return t.staleCard
     }
     const eventId = (data.data['eventId'] as string | undefined) ?? null
-    if (verb.may && !(await mayEdit(turn.db, turn.person.id, eventId))) return t.notYours
+    const { may: right } = verb
+    if (right && !(await holds(turn.db, turn.person.id, { right, eventId }))) return t.notYours
     return verb.answer({ ...turn, data: data.data })
   }
 
@@ -37,8 +38,7 @@ export function createBot() {
   async function say(turn: Opening, text: string): Promise<Reply | Aside> {
     const offered = offerMeant(turn.talk.offers, text)
     if (offered) return pressInWords(turn, offered, text)
-    matcher ??= createMatcher([...heard].map(([name, { phrases }]) => entry(name, phrases)))
-    const meant = understand(text, matcher)
+    const meant = await meantBy(turn, text)
     if (meant.kind === 'none') return last.otherwise({ ...turn, data: { text, slot: text } })
     if (meant.kind === 'unsure') {
       const quoted = turn.place.kind === 'personal' ? text : ''
@@ -49,6 +49,9 @@ export function createBot() {
 
   async function hear(turn: Opening, name: string, said: Said): Promise<Reply | Aside> {
     const { phrases, answer } = heard.get(name)!
+    const right = phrases.may
+    if (right && !(await holds(turn.db, turn.person.id, { right, eventId: 'any' })))
+      return texts[voiceOf(turn.person.lang)].notYours
     if (phrases.shared) return answer({ ...turn, data: said })
     const stand = () => privateCard(turn.person, said.text)
     return apart(turn, stand, (alone) => answer({ ...alone, data: said }))
@@ -104,25 +107,3 @@ async function apart(
 }
 
 export type BotBehind = ReturnType<typeof createBot>
-
-const entry = (name: string, { nl, en }: Phrases) => ({ name, phrases: [...nl, ...en] })
-
-/** The button whose words were typed, or nearly so. */
-function offerMeant(offers: Offer[], text: string): Offer | undefined {
-  if (!offers.length || text.length > 200) return undefined
-  const [best] = matcherFor(offers).match(text)
-  return best && best.score >= 0.9 ? offers[Number(best.name)] : undefined
-}
-
-const matchers = new Map<string, ReturnType<typeof createMatcher>>()
-const mostMatchers = 200
-
-/** The same buttons stand on many cards: a matcher over their words is built once. */
-function matcherFor(offers: Offer[]) {
-  const entries = offers.map(({ words }, index) => ({ name: String(index), phrases: words }))
-  const key = JSON.stringify(entries)
-  const matcher = matchers.get(key) ?? createMatcher(entries)
-  if (matchers.size >= mostMatchers) matchers.clear()
-  matchers.set(key, matcher)
-  return matcher
-}

@@ -3,7 +3,8 @@ import type { Reply, Subject } from '../chat.ts'
 import { voiceOf } from '../lang.ts'
 import { clean } from '../words/words.ts'
 import type { BotBehind } from './bot.ts'
-import { activityOf, reply, type createCarry } from './send.ts'
+import { activityOf, type createCarry } from './send.ts'
+import { createTelling } from './telling.ts'
 import { texts } from './texts.ts'
 import { cardOf, takeTurn, type Aside, type Ground, type Opening } from './turn.ts'
 import { visitorOf } from './visitor.ts'
@@ -13,11 +14,16 @@ export interface Outgoing {
   /** A live card now stands in this conversation, under this activity id. */
   posted: (live: Subject, conversationId: string, activityId: string) => Promise<void>
   welcome: (opening: Opening, reference: object) => Promise<boolean>
+  /** The bot was taken out of this conversation. */
+  left: (conversationId: string) => Promise<unknown>
+  /** The bot said something here on which Teams sets a limit. */
+  replied: (conversationId: string) => Promise<unknown>
   tenants: string[]
 }
 
 /** From activity to turn, and from reply to activity. */
 export function createInbox(ground: Ground, behind: BotBehind, post: Outgoing) {
+  const { tell, keepUp } = createTelling(post)
   const turn = (
     { activity }: TurnContext,
     name: string,
@@ -33,15 +39,25 @@ export function createInbox(ground: Ground, behind: BotBehind, post: Outgoing) {
 
   /** A press is answered in the HTTP response, and its card replaces the pressed one for this person only. */
   async function pressed(context: TurnContext) {
-    const { verb, data } = context.activity.value?.action ?? {}
+    const { replyToId, conversation, value } = context.activity
+    const { verb, data } = value?.action ?? {}
     const answer = await turn(context, `press ${verb}`, (opening) =>
       behind.press(opening, String(verb), data ?? {}),
     )
+    if (answer && data?.beside && !conversation.isGroup) return answerBeside(context, answer)
     const card = answer && cardOf(answer)
     const type = card
       ? 'application/vnd.microsoft.card.adaptive'
       : 'application/vnd.microsoft.activity.message'
     await respond(context, { statusCode: 200, type, value: card ?? answer ?? '' })
+    if (replyToId && !conversation.isGroup) await keepUp(context, answer, replyToId)
+  }
+
+  /** The card that was pressed holds other messages as well: it stays, and the answer comes after it. */
+  async function answerBeside(context: TurnContext, answer: Reply | Aside) {
+    await tell(context, answer)
+    const type = 'application/vnd.microsoft.activity.message'
+    await respond(context, { statusCode: 200, type, value: '' })
   }
 
   /** Clients without Universal Actions send the press as a message; in our own chat the card is replaced. */
@@ -52,9 +68,10 @@ export function createInbox(ground: Ground, behind: BotBehind, post: Outgoing) {
     )
     const { replyToId, conversation } = context.activity
     const card = answer && cardOf(answer)
-    if (card && replyToId && !conversation.isGroup)
-      await context.updateActivity({ ...activityOf(card), id: replyToId })
-    else await tell(context, answer)
+    const replaced = card && replyToId && !conversation.isGroup && !data['beside']
+    if (!replaced) return tell(context, answer)
+    await context.updateActivity({ ...activityOf(card), id: replyToId })
+    await keepUp(context, answer, replyToId)
   }
 
   const said = async (context: TurnContext) =>
@@ -71,22 +88,9 @@ export function createInbox(ground: Ground, behind: BotBehind, post: Outgoing) {
     await tell(context, answer)
   }
 
-  async function tell(context: TurnContext, answer: Reply | Aside | null) {
-    if (!answer) return
-    if (typeof answer === 'object' && 'aside' in answer) return tellAside(context, answer as Aside)
-    const id = await reply(context, cardOf(answer) ?? (answer as string))
-    if (typeof answer === 'object' && 'live' in answer && id)
-      await post.posted(answer.live as Subject, context.activity.conversation.id, id)
-  }
+  const left = async ({ activity }: TurnContext) => void (await post.left(activity.conversation.id))
 
-  /** Says it in the speaker's own chat; when that turns out to be closed, a neutral card stands in. */
-  async function tellAside(context: TurnContext, { aside, to, told, stand }: Aside) {
-    const card = cardOf(aside)
-    const carried = card ? await post.carry(to, card) : { failed: 'no card' }
-    await reply(context, 'sent' in carried ? told : stand)
-  }
-
-  return { pressed, submitted, said, arrived }
+  return { pressed, submitted, said, arrived, left }
 }
 
 /** teams-ai adds no answer of its own when one stands already: its card logic leaks one person's card to all. */

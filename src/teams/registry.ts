@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Answer, Bot, Guarded, Phrases, Render, Said } from '../chat.ts'
+import type { Answer, Bot, Guarded, Message, Phrases, Said } from '../chat.ts'
 import type { PlaceKind } from '../db/schema.ts'
 import { voiceOf } from '../lang.ts'
 import { texts } from './texts.ts'
@@ -14,7 +14,7 @@ interface Verb {
 export function createRegistry() {
   const verbs = new Map<string, Verb>()
   const heard = new Map<string, { phrases: Phrases; answer: Answer<Said> }>()
-  const messages = new Map<string, Render>()
+  const messages = new Map<string, Message>()
   const last = {
     otherwise: (async ({ person }) => texts[voiceOf(person.lang)].staleCard) as Answer<Said>,
     welcome: (async () => '') as Answer<{ place: PlaceKind }>,
@@ -23,7 +23,7 @@ export function createRegistry() {
     action: (verb, spec, answer) =>
       once(verbs, verb, { ...(spec instanceof z.ZodObject ? { data: spec } : spec), answer }),
     hears: (verb, phrases, answer) => once(heard, verb, { phrases, answer }),
-    message: (kind, render) => once(messages, kind, render),
+    message: (kind, render, policy) => once(messages, kind, { render, ...policy }),
     otherwise: (answer) => void (last.otherwise = answer),
     welcomes: (answer) => void (last.welcome = answer),
   }

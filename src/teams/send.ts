@@ -7,7 +7,8 @@ import {
   type TurnContext,
 } from 'botbuilder'
 import { actionsOf, type Card } from '../cards.ts'
-import type { Carried } from '../kit.ts'
+import type { Carry, OpenChat, Pass } from '../kit.ts'
+import { outcomeOf } from './outcome.ts'
 
 /** A card is sent alone (text beside it would cost us its id); the summary is what a notification shows. */
 export const activityOf = (reply: Card | string): Partial<Activity> =>
@@ -45,29 +46,35 @@ export async function reply(
     try {
       return (await context.sendActivity(activityOf(message)))?.id
     } catch (fault) {
-      const wait = 'busy' in outcomeOf(fault) ? waitOf(fault) : undefined
-      if (wait === undefined || wait > 2_000 || attempt > 2) throw fault
-      await sleep(wait + Math.random() * 100)
+      const outcome = outcomeOf(fault)
+      const wait = 'busy' in outcome ? outcome.busy : Infinity
+      if (wait > 2 || attempt > 2) throw fault
+      await sleep(wait * 1000 + Math.random() * 100)
     }
   }
 }
 
-const waitOf = (fault: any) => 1000 * Number(fault.response?.headers?.get('retry-after') ?? 0.3)
+/** Calls to Teams leave when they may, and not while something is still being made ready. */
+function guard({ connector, pass }: { connector: any; pass: Pass | undefined }) {
+  const sendRequest = async (request: unknown, next: (request: unknown) => Promise<unknown>) => {
+    const arrived = await pass!()
+    return next(request).finally(arrived)
+  }
+  if (pass) connector.client.pipeline.addPolicy({ name: 'pass', sendRequest }, { phase: 'Sign' })
+}
 
 /** Writes to a conversation where nobody just spoke: a new card, or a new face for an old one. */
-export function createCarry(adapter: TeamsAdapter, appId: string) {
-  return async (reference: object, card: Card, activityId?: string): Promise<Carried> => {
+export function createCarry(adapter: TeamsAdapter, appId: string): Carry {
+  return async (reference, card, { activityId, pass } = {}) => {
     let sent: string | undefined
+    const say = async (context: TurnContext) => {
+      guard({ connector: context.turnState.get(adapter.ConnectorClientKey), pass })
+      const activity = { ...activityOf(card), ...(activityId && { id: activityId }) }
+      if (activityId) await context.updateActivity(activity)
+      sent = activityId ?? (await context.sendActivity(activity))?.id
+    }
     try {
-      await adapter.continueConversationAsync(
-        appId,
-        reference as ConversationReference,
-        async (context) => {
-          const activity = { ...activityOf(card), ...(activityId && { id: activityId }) }
-          if (activityId) await context.updateActivity(activity)
-          sent = activityId ?? (await context.sendActivity(activity))?.id
-        },
-      )
+      await adapter.continueConversationAsync(appId, reference as ConversationReference, say)
       return { sent: sent ?? null }
     } catch (fault) {
       return outcomeOf(fault)
@@ -75,13 +82,30 @@ export function createCarry(adapter: TeamsAdapter, appId: string) {
   }
 }
 
-/** What a fault says about the message: not delivered for now, not deliverable, or nobody knows. */
-function outcomeOf(fault: any): Exclude<Carried, { sent: string | null }> {
-  const status: number | undefined = fault.statusCode
-  const reason = String(fault.details?.error?.code ?? fault.code ?? status ?? 'unknown')
-  const refused = ['ECONNREFUSED', 'ENOTFOUND'].includes(fault.code)
-  if (status === 429 || status === 412 || refused) return { busy: waitOf(fault) / 1000, reason }
-  if (status === 403 || status === 404) return { gone: reason }
-  if (status && status < 500) return { failed: reason }
-  return { unknown: reason }
+/** Opens a chat with one person: Teams lets us where the bot is installed for them. */
+export function createOpenChat(adapter: TeamsAdapter, appId: string): OpenChat {
+  return async (known, account, pass) => {
+    const { bot, conversation, ...way } = known as ConversationReference
+    const tenantId = conversation.tenantId
+    let id = ''
+    const open = async (context: TurnContext) => {
+      const connector: any = context.turnState.get(adapter.ConnectorClientKey)
+      guard({ connector, pass })
+      const channelData = { tenant: { id: tenantId } }
+      const members = [{ id: account, name: '' }]
+      const wanted = { isGroup: false, bot, members, tenantId, channelData }
+      id = (await connector.conversations.createConversation(wanted)).id
+    }
+    try {
+      await adapter.continueConversationAsync(appId, known as ConversationReference, open)
+    } catch (fault) {
+      const outcome = outcomeOf(fault)
+      return 'lost' in outcome ? { gone: outcome.lost } : outcome
+    }
+    const chat = { id, tenantId, conversationType: 'personal', isGroup: false, name: '' }
+    const user = { id: account, name: '' }
+    return {
+      opened: { id, reference: { ...way, activityId: undefined, bot, user, conversation: chat } },
+    }
+  }
 }

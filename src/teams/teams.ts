@@ -5,7 +5,7 @@ import { inDevelopment, type Config } from '../config.ts'
 import { createBot } from './bot.ts'
 import { createDoor, DoorAdapter, type Behind } from './door.ts'
 import { createInbox, type Outgoing } from './inbox.ts'
-import { createCarry, ownRetries } from './send.ts'
+import { createCarry, createOpenChat, ownRetries } from './send.ts'
 import type { Ground } from './turn.ts'
 
 export interface Surroundings extends Omit<Behind, 'hear'>, Omit<Outgoing, 'carry' | 'tenants'> {
@@ -29,12 +29,13 @@ export function createTeams(config: Config, { ground, authority, ...around }: Su
 
   const behind = createBot()
   const carry = createCarry(adapter, config.MICROSOFT_APP_ID)
+  const open = createOpenChat(adapter, config.MICROSOFT_APP_ID)
   const inbox = createInbox(ground, behind, { ...around, carry, tenants: config.TENANTS })
   const app = createRoutes(inbox)
 
   const hear: Behind['hear'] = (token, activity) =>
     adapter.receive(token, activity, async (context) => void (await app.run(context)))
-  return { bot: behind.bot, behind, carry, door: createDoor({ hear, ...around }) }
+  return { bot: behind.bot, behind, carry, open, door: createDoor({ hear, ...around }) }
 }
 
 /** teams-ai carries the activity to us and keeps no state; the typing timer it shares among turns stays off. */
@@ -63,6 +64,14 @@ function createRoutes(inbox: ReturnType<typeof createInbox>) {
         : type === 'conversationUpdate' && membersAdded?.some(({ id }) => id === recipient.id),
     ),
     inbox.arrived,
+  )
+  app.addRoute(
+    is(({ type, action, membersRemoved, recipient }) =>
+      type === 'installationUpdate'
+        ? action === 'remove'
+        : type === 'conversationUpdate' && membersRemoved?.some(({ id }) => id === recipient.id),
+    ),
+    inbox.left,
   )
   return app
 }

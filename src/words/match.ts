@@ -4,6 +4,7 @@ import { parse } from './parse.ts'
 import { readPhrases } from './phrases.ts'
 import type { Entry } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { spell, tokens } from './words.ts'
 
 export interface Hit {
   name: string
@@ -17,6 +18,8 @@ export interface Hit {
 export interface Matcher {
   /** At most one hit for each name, best first. */
   match(text: string): Hit[]
+  /** Of a phrase that ends in `{text}`: whatever follows its words belongs to it, however long. */
+  lead(text: string): Hit | null
 }
 
 /** Scores typed sentences over phrases such as “meld me aan voor {what}”. */
@@ -37,7 +40,24 @@ export function createMatcher(entries: Entry[]): Matcher {
       .map((hit) => hitOf(hit, text))
   }
 
-  return { match }
+  return { match, lead: leadOf(entries) }
+}
+
+function leadOf(entries: Entry[]): Matcher['lead'] {
+  const leads = entries.flatMap(({ name, phrases }) =>
+    phrases
+      .filter((phrase) => phrase.endsWith(' {text}'))
+      .map((phrase) => ({ name, phrase, words: tokens(phrase.replace('{text}', '')) })),
+  )
+  return (text) => {
+    const typed = spell(text)
+    const begins = ({ words }: { words: string[] }) =>
+      typed.length > words.length && words.every((word, at) => typed[at]!.word === word)
+    const [best] = leads.filter(begins).sort((a, b) => b.words.length - a.words.length)
+    if (!best) return null
+    const slot = text.slice(typed[best.words.length]!.start)
+    return { name: best.name, phrase: best.phrase, score: 1, slot }
+  }
 }
 
 function findAll(typed: Typed[], known: Vocabulary): Found {
@@ -84,10 +104,14 @@ export type Understood =
 const sureFrom = 0.72
 const askFrom = 0.5
 const clear = 0.1
+const certainly = 0.9
 
 /** Acts on one meaning only when no other is close; asks when up to three are. */
 export function understand(text: string, matcher: Matcher): Understood {
   const hits = matcher.match(text).filter(({ score }) => score >= askFrom)
+  const lead = matcher.lead(text)
+  const other = hits.some(({ name, score }) => name !== lead?.name && score >= certainly)
+  if (lead && !other) return { kind: 'sure', hit: lead }
   const [best, next] = hits
   if (!best) return { kind: 'none' }
   const ahead = best.score - (next?.score ?? 0)

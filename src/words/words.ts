@@ -66,11 +66,12 @@ export const fold = (text: string): string =>
     .replace(/[\p{M}'’‘`´]/gu, '')
     .replace(/[ıøłßæœđ]/g, (letter) => letters[letter]!)
 
-/** The words of a text with their places; “workshop3” is two words. */
+/** The words of a text with their places; “workshop3” is two words, a web address is the one word “https”. */
 export function spell(text: string): Token[] {
-  const found = text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}]+)*/gu)
+  const found = text.matchAll(/https?:\/\/\S+|[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}]+)*/giu)
   return Array.from(found, (match) => {
     const [raw, start] = [match[0], match.index]
+    if (raw.includes('/')) return { word: 'https', start, end: start + raw.length }
     const name = /^\p{L}{4,}(?=\d+$)/u.exec(raw)?.[0].length ?? raw.length
     return [token(raw.slice(0, name), start), token(raw.slice(name), start + name)]
   })
@@ -110,8 +111,7 @@ export function stem(word: string): string {
 function findStem(word: string): string {
   if (word.length < 3 || /\d/.test(word)) return word
   if (word === 'cant') return 'cannot'
-  const found = dutch.stem(word)
-  return found.replace(/z$/, 's').replace(/v$/, 'f')
+  return dutch.stem(word).replace(/z$/, 's').replace(/v$/, 'f')
 }
 
 const numerals = [

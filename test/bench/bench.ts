@@ -1,6 +1,7 @@
 import { openConnector, type Connector } from '../connector/connector.ts'
 import { measureStart } from './cold-start.ts'
 import { openDatabases, type Database } from './databases.ts'
+import { measureLetters } from './letters.ts'
 import { measure, middle, peopleOf, type Measured } from './load.ts'
 import { measureRush, measureSignups } from './signups.ts'
 import { openServer, type Server } from './server.ts'
@@ -53,18 +54,39 @@ async function onDatabase(database: Database, server: Server, connector: Connect
   return rows
 }
 
+/** A database of its own for each part, so that one leaves nothing behind for the next. */
+async function onEach(measured: (database: Database) => Promise<Row[]>): Promise<Row[]> {
+  const rows: Row[] = []
+  const databases = await openDatabases()
+  for (const database of databases) rows.push(...(await measured(database)))
+  for (const database of databases) await database.drop()
+  return rows
+}
+
+async function measureAnswers(): Promise<Row[]> {
+  const databases = await openDatabases()
+  const servers = new Map<string, Server>()
+  for (const program of ['floor', 'echo'] as const) servers.set(program, await openServer(program))
+  for (const { name, url } of databases) servers.set(name, await openServer('bijeen', url))
+  const rows = turnRows(await measureTurns(servers, connector))
+  for (const database of databases)
+    rows.push(...(await onDatabase(database, servers.get(database.name)!, connector)))
+  for (const server of servers.values()) await server.close()
+  for (const database of databases) await database.drop()
+  return rows
+}
+
+const parts: Record<string, () => Promise<Row[]>> = {
+  turns: measureAnswers,
+  start: () => onEach(measureStart),
+  letters: () => onEach((database) => measureLetters(database, connector)),
+}
+
+// `npm run bench` measures all; `npm run bench -- letters` only that part.
+const wanted = process.argv.slice(2)
 const connector = await openConnector({ relaxed: true })
-const databases = await openDatabases()
-const servers = new Map<string, Server>()
-for (const program of ['floor', 'echo'] as const) servers.set(program, await openServer(program))
-for (const { name, url } of databases) servers.set(name, await openServer('bijeen', url))
-
-const rows = turnRows(await measureTurns(servers, connector))
-for (const database of databases)
-  rows.push(...(await onDatabase(database, servers.get(database.name)!, connector)))
-for (const server of servers.values()) await server.close()
-for (const database of databases) rows.push(...(await measureStart(database)))
+const rows: Row[] = []
+for (const [name, measured] of Object.entries(parts))
+  if (!wanted.length || wanted.includes(name)) rows.push(...(await measured()))
 printTable(rows)
-
-for (const database of databases) await database.drop()
 await connector.close()

@@ -13,10 +13,10 @@ export interface Used {
 export type Server = Awaited<ReturnType<typeof openServer>>
 
 /** One of the programs beside this file, in a process of its own; `startedIn` milliseconds it was ready. */
-export async function openServer(program: Program, databaseUrl = 'memory://') {
+export async function openServer(program: Program, databaseUrl = 'memory://', extra = {}) {
   const start = performance.now()
   const child = fork(fileURLToPath(new URL(`${program}.ts`, import.meta.url)), {
-    env: { PATH: process.env['PATH'], ...settings, DATABASE_URL: databaseUrl },
+    env: { PATH: process.env['PATH'], ...settings, ...extra, DATABASE_URL: databaseUrl },
     execArgv: process.env['BENCH_PROFILE'] === program ? ['--cpu-prof'] : [],
   })
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]

@@ -59,7 +59,7 @@ function openDesk(options: Options) {
   const limits = openLimits(options)
   const world = openConversations(() => limits.now())
   const refused: Refusal[] = []
-  return { limits, world, gate: openGate(limits), faults: openFaults(), refused }
+  return { limits, world, gate: openGate(limits, world.roster), faults: openFaults(), refused }
 }
 
 function controls({ limits, world, gate, faults, refused }: Desk) {

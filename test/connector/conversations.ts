@@ -68,16 +68,21 @@ function routesOf(world: World, keep: Keep): Record<string, (call: Call) => Answ
 function create({ conversations, roster }: World, keep: Keep, call: Call): Answer {
   const { members = [], tenantId, activity, channelData } = call.body
   const activityId = freshId()
-  const id = createdId(call, activityId)
+  const id = createdId(call, { activityId, roster })
   conversations.push({ id, members, tenantId: tenantId ?? channelData?.tenant?.id })
-  roster.add(id, ...members.map((one: any) => ({ id: one.id, name: one.name || one.id })))
+  const known = members.map((one: any) => ({ ...one, id: roster.known(one.id) }))
+  roster.add(id, ...known.map((one: any) => ({ id: one.id, name: one.name || one.id })))
   if (!activity) return { status: 201, body: { id } }
   keep({ ...call, conversationId: id, body: activity }, 'POST', activityId)
   return { status: 201, body: { id, activityId } }
 }
 
 /** Where a created conversation takes place; for a channel, in the thread that its first message starts. */
-export function createdId({ body }: Call, activityId = ''): string {
+export function createdId(
+  { body }: Call,
+  { activityId = '', roster }: { activityId?: string; roster: Roster },
+): string {
   const channel = body.channelData?.channel?.id
-  return channel ? `${channel};messageid=${activityId}` : `a:${body.members?.[0]?.id}`
+  if (channel) return `${channel};messageid=${activityId}`
+  return `a:${roster.known(body.members?.[0]?.id ?? '')}`
 }

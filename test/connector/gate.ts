@@ -8,7 +8,7 @@ import {
   type Limits,
   type Window,
 } from './limits.ts'
-import { rootOf } from './roster.ts'
+import { rootOf, type Roster } from './roster.ts'
 
 const statuses: Record<string, number> = {
   ConversationNotFound: 404,
@@ -16,7 +16,7 @@ const statuses: Record<string, number> = {
 }
 
 /** What stops a call before it takes effect: blocks, sizes and rates. */
-export function openGate(limits: Limits) {
+export function openGate(limits: Limits, roster: Roster) {
   const blocked = new Map<string, string>()
   const whom = (place: string) => (blocked.has(place) ? place : place.replace(/^a:/, ''))
 
@@ -35,7 +35,7 @@ export function openGate(limits: Limits) {
     unblock: (id: string) => blocked.delete(id),
     clear: () => blocked.clear(),
     stop(call: Call): Answer | undefined {
-      const place = rootOf(creates(call) ? createdId(call) : call.conversationId)
+      const place = rootOf(creates(call) ? createdId(call, { roster }) : call.conversationId)
       const code = blockOf(call, place)
       if (code) return refuse(statuses[code] ?? 403, code)
       const activity = creates(call) ? call.body.activity : call.body

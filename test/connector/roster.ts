@@ -21,6 +21,12 @@ export function openRoster() {
       members.set(rootOf(conversationId), known)
       for (const member of added) known.set(member.id, { ...known.get(member.id), ...member })
     },
+    /** Teams knows a person by either id. */
+    known: (id: string): string => {
+      for (const place of members.values())
+        for (const one of place.values()) if (one.aadObjectId === id) return one.id
+      return id
+    },
     remove: (conversationId: string, id: string) => members.get(rootOf(conversationId))?.delete(id),
     clear: () => members.clear(),
     /** GET members, or one of them by Teams id or Entra id. */

@@ -41,6 +41,13 @@ export async function openVisitor(browser: Browser, url: string) {
       seen(page, { where: card.filter({ hasText: words }), words, seconds }),
     reads: (words: string) =>
       seen(page, { where: page.getByText(words).last(), words, seconds: patience }),
+    /** A button or link, on whichever card. */
+    finds: (name: string) =>
+      seen(page, {
+        where: page.locator('.ac-adaptiveCard').getByText(name, { exact: true }).last(),
+        words: name,
+        seconds: patience,
+      }),
     async seesNot(words: string) {
       if ((await card.innerText()).includes(words)) throw new Error(`Seen after all: “${words}”.`)
     },

@@ -10,7 +10,7 @@ async function signsUp(visitor: Visitor) {
   await visitor.sees('Welkom bij Bijeen')
   await visitor.picture('welcome')
   await visitor.says('agenda')
-  await visitor.sees('nog 34 plaatsen')
+  await visitor.sees('nog 35 plaatsen')
   await visitor.picture('agenda')
   await visitor.presses('Aanmelden')
   await visitor.sees('In welke rol kom je?')
@@ -54,6 +54,29 @@ async function sharesAgenda(visitor: Visitor) {
   await visitor.picture('group-agenda')
 }
 
+/** A week in a moment: on the way everybody is reminded, with the link once it may be shown. */
+async function turnsTheClock(visitor: Visitor) {
+  await visitor.goesTo('Personal Chat')
+  await visitor.says('klok')
+  await visitor.sees('Het is donderdag 26 november 2020')
+  await visitor.picture('clock')
+  await visitor.says('klok 2 december 09.30')
+  await visitor.reads('De klok gaat naar woensdag 2 december 2020, 9.30 uur')
+  await visitor.sees('Het is woensdag 2 december 2020, 9.30 uur', 60)
+  await visitor.reads('Morgen om 9.30 uur')
+  await visitor.finds('Deelnemen')
+  await visitor.picture('clock-day-before')
+}
+
+/** The last minutes before the start, from the button of the last card. */
+async function turnsTheClockInEnglish(visitor: Visitor) {
+  await visitor.says('clock 3 December 09:20')
+  await visitor.sees('It is Thursday 3 December 2020, 09:20', 60)
+  await visitor.reads('Starts in 10 minutes')
+  await visitor.finds('Join')
+  await visitor.picture('english-clock')
+}
+
 async function speaksEnglish(visitor: Visitor) {
   await visitor.goesTo('Personal Chat')
   await visitor.says('english please')
@@ -75,7 +98,9 @@ async function walk(browser: Browser) {
     await signsUp(visitor)
     await waitsForSeat(visitor)
     await sharesAgenda(visitor)
+    await turnsTheClock(visitor)
     await speaksEnglish(visitor)
+    await turnsTheClockInEnglish(visitor)
   } finally {
     const { code, complaints } = await demo.stop()
     if (code !== 0 || complaints) console.error(`The demo ended with ${code}: ${complaints}`)
@@ -86,7 +111,7 @@ async function walk(browser: Browser) {
 const browser = await openBrowser()
 try {
   await walk(browser)
-  console.log('A new user signed up, waited, got a seat and saw the agenda in two languages.')
+  console.log('A new user signed up, waited, got a seat and was reminded in two languages.')
 } catch (fault) {
   console.error((fault as Error).message)
   process.exitCode = 1

@@ -1,5 +1,5 @@
 import type { Db } from '../../src/db/schema.ts'
-import { eraseLetters } from '../../src/delivery/store.ts'
+import { eraseLetters } from '../../src/delivery/kept.ts'
 import type { Kit, Mine } from '../../src/kit.ts'
 import { eraseAll } from '../../src/people/mine.ts'
 import { erasePerson } from '../../src/people/own.ts'

@@ -1,5 +1,5 @@
 import type { Db } from '../../src/db/schema.ts'
-import { createPost } from '../../src/delivery/store.ts'
+import { createPost } from '../../src/delivery/post.ts'
 import type { EventFile } from '../../src/events/file.ts'
 import { loadEvents } from '../../src/events/load.ts'
 import { readEvents } from '../../src/events/read.ts'

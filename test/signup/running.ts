@@ -12,7 +12,10 @@ export interface Running {
 }
 
 /** The bot as `npm start` runs it, in a process of its own, on the first morning. */
-export async function startBot(databaseUrl: string): Promise<Running> {
+export async function startBot(
+  databaseUrl: string,
+  settings: Record<string, string> = {},
+): Promise<Running> {
   const child = spawn(process.execPath, [program], {
     env: {
       PATH: process.env['PATH'],
@@ -21,6 +24,7 @@ export async function startBot(databaseUrl: string): Promise<Running> {
       SECRET_KEY: 'a key of at least thirty-two characters',
       BIJEEN_CLOCK: '2020-11-26T09:00',
       LOG_LEVEL: 'info',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -1,0 +1,127 @@
+import type { Db } from '../db/schema.ts'
+import type { Person } from '../chat.ts'
+import { releaseOf } from '../events/link.ts'
+import type { EventRow } from '../events/store.ts'
+import { countAudience, findRecipients, type Counted } from './audience.ts'
+import { findFacts, noFacts, type Facts } from './facts.ts'
+import { isProblem, lint, type Finding } from './lint.ts'
+import { inTime, mayBeEmpty, usedIn, type Variable } from './rules.ts'
+import type { AnnouncementRow } from './store.ts'
+import { langFor, valuesFor } from './wording.ts'
+
+/** What stands in the way of sending, beside the words themselves. */
+export type Obstacle =
+  | { error: 'nobody' | 'noLink' | 'timePast' | 'linkInChat' | 'chatGone' }
+  | { error: 'linkLater'; from: Date | null }
+  | { error: 'linkForOthers'; count: number }
+  | { error: 'emptyFor'; variable: Variable; count: number; optional: boolean }
+  | { advice: 'fallbackFor'; variable: Variable; count: number }
+
+export type Reader = Pick<Person, 'id' | 'name' | 'lang'>
+
+/** Everything that is to be known before an announcement may leave. */
+export interface Checked {
+  readers: Reader[]
+  facts: Map<string, Facts>
+  counted: Counted
+  findings: (Finding | Obstacle)[]
+  /** Nothing stands in the way. */
+  clear: boolean
+}
+
+export async function check(db: Db, row: AnnouncementRow, now: Date): Promise<Checked> {
+  const ids = await findRecipients(db, row)
+  const readers = await findReaders(db, ids)
+  const facts = await findFacts(db, row.event, ids)
+  const counted = await countAudience(db, row)
+  const findings = [
+    ...lint(row, row.event.voice),
+    ...(await whereTo(db, row, counted)),
+    ...atWhatTime(row, now),
+    ...linkAt(row, counted, now),
+    ...empties(row, row.audience.place ? [null] : readers, { facts, now }),
+  ]
+  const clear = !findings.some((finding) => 'error' in finding)
+  return { readers, facts, counted, findings, clear }
+}
+
+/** What is wrong with the words alone, as a form can tell at once. */
+export const wordProblems = (row: AnnouncementRow) => lint(row, row.event.voice).filter(isProblem)
+
+const findReaders = (db: Db, ids: string[]): Promise<Reader[]> =>
+  ids.length
+    ? db
+        .selectFrom('person')
+        .where('id', 'in', ids)
+        .orderBy('name')
+        .orderBy('id')
+        .select(['id', 'name', 'lang'])
+        .execute()
+    : Promise.resolve([])
+
+async function whereTo(db: Db, { audience }: AnnouncementRow, { people }: Counted) {
+  if (!audience.place) return people ? [] : [{ error: 'nobody' } as const]
+  const chat = await db
+    .selectFrom('conversation')
+    .where('id', '=', audience.place)
+    .where('gone_at', 'is', null)
+    .select('id')
+    .executeTakeFirst()
+  return chat ? [] : [{ error: 'chatGone' } as const]
+}
+
+const atWhatTime = ({ sendAt, status }: AnnouncementRow, now: Date): Obstacle[] =>
+  sendAt && status === 'draft' && !inTime(sendAt, now) ? [{ error: 'timePast' }] : []
+
+/** The link goes to those who have a place, and not before its time. */
+function linkAt(row: AnnouncementRow, { unconfirmed }: Counted, now: Date): Obstacle[] {
+  if (!usedIn(textsOf(row)).has('link')) return []
+  if (row.audience.place) return [{ error: 'linkInChat' }]
+  if (!row.event.joinUrl) return [{ error: 'noLink' }]
+  const from = releaseOf(row.event)
+  const later: Obstacle[] =
+    from && from <= departure(row, now) ? [] : [{ error: 'linkLater', from }]
+  return unconfirmed ? [...later, { error: 'linkForOthers', count: unconfirmed }] : later
+}
+
+/** When it is to leave: now, or at the moment that is planned. */
+export const departure = ({ sendAt }: Pick<AnnouncementRow, 'sendAt'>, now: Date): Date =>
+  sendAt && sendAt > now ? sendAt : now
+
+const textsOf = ({ titleNl, bodyNl, titleEn, bodyEn }: AnnouncementRow) => [
+  titleNl,
+  bodyNl,
+  titleEn ?? '',
+  bodyEn ?? '',
+]
+
+/** For how many a variable has no value; for whom that may be so, the writer says what stands there instead. */
+function empties(
+  row: AnnouncementRow,
+  readers: (Reader | null)[],
+  { facts, now }: { facts: Map<string, Facts>; now: Date },
+): Obstacle[] {
+  const [bare, covered] = [new Map<Variable, number>(), new Map<Variable, number>()]
+  for (const reader of readers) {
+    const scene = { facts: factsOf(facts, reader, row.event), now: departure(row, now) }
+    const lang = langFor(row, reader)
+    const values = valuesFor(reader, { ...scene, lang })
+    const texts = lang === 'en' ? [row.titleEn!, row.bodyEn!] : [row.titleNl, row.bodyNl]
+    for (const [variable, used] of usedIn(texts)) {
+      if (values[variable] || variable === 'link') continue
+      const tally = used.covered && mayBeEmpty(variable) ? covered : bare
+      tally.set(variable, (tally.get(variable) ?? 0) + 1)
+    }
+  }
+  return [
+    ...[...bare].map(([variable, count]): Obstacle => {
+      return { error: 'emptyFor', variable, count, optional: mayBeEmpty(variable) }
+    }),
+    ...[...covered].map(([variable, count]): Obstacle => {
+      return { advice: 'fallbackFor', variable, count }
+    }),
+  ]
+}
+
+export const factsOf = (facts: Map<string, Facts>, reader: Reader | null, event: EventRow): Facts =>
+  (reader && facts.get(reader.id)) ?? noFacts(event)

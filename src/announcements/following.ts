@@ -1,0 +1,44 @@
+import type { Card } from '../cards.ts'
+import type { Reply, Turn } from '../chat.ts'
+import type { Db } from '../db/schema.ts'
+import { voiceOf, type Lang } from '../lang.ts'
+import { findChangedAt } from './corrections.ts'
+import { progressTexts } from './progress-texts.ts'
+import { progressCard } from './progress-view.ts'
+import { findSent, type Pressed } from './sent.ts'
+import { findStanding } from './standing.ts'
+import { findAnnouncement, subjectOf, type AnnouncementRow } from './store.ts'
+
+/** The card on which an organiser follows the sending, as it is now. */
+export async function follow(db: Db, announcementId: string, lang: Lang): Promise<Card | null> {
+  const announcement = await findAnnouncement(db, announcementId)
+  if (!announcement) return null
+  const standing = await findStanding(db, announcement)
+  return progressCard(
+    { announcement, standing, changedAt: await findChangedAt(db, announcementId) },
+    lang,
+  )
+}
+
+/** The same as a reply that stays current. A card kept up to date has no reader, so each language is a kind of its own. */
+export async function progressReply(db: Db, announcementId: string, lang: Lang): Promise<Reply> {
+  const card = await follow(db, announcementId, lang)
+  const subject = subjectOf(announcementId)
+  if (!card) return progressTexts[voiceOf(lang)].gone
+  return lang === 'nl'
+    ? { card, live: { kind: 'announcements.progress', subject } }
+    : { card, live: { kind: 'announcements.progress.en', subject } }
+}
+
+export const showProgress = (turn: Turn<unknown>, by: Pressed): Promise<Reply> =>
+  withSent(turn, findSent(turn.db, by), ({ id }) => progressReply(turn.db, id, turn.person.lang))
+
+/** Does something with what was sent; what is of another event is not there. */
+export async function withSent(
+  { person }: Turn<unknown>,
+  sent: Promise<AnnouncementRow | undefined>,
+  answer: (found: AnnouncementRow) => Promise<Reply>,
+): Promise<Reply> {
+  const found = await sent
+  return found ? answer(found) : progressTexts[voiceOf(person.lang)].gone
+}

@@ -1,0 +1,22 @@
+import type { Db } from '../db/schema.ts'
+
+/** Planned announcements whose moment has come. */
+export const findDue = (db: Db, now: Date) =>
+  db
+    .selectFrom('announcement')
+    .where('status', '=', 'scheduled')
+    .where('send_at', '<=', now)
+    .orderBy('send_at')
+    .select('id')
+    .execute()
+
+export async function findNextDue(db: Db, after: Date): Promise<Date | null> {
+  const next = await db
+    .selectFrom('announcement')
+    .where('status', '=', 'scheduled')
+    .where('send_at', '>', after)
+    .orderBy('send_at')
+    .select('send_at as sendAt')
+    .executeTakeFirst()
+  return next?.sendAt ?? null
+}

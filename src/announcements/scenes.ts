@@ -1,0 +1,103 @@
+import type { Card } from '../cards.ts'
+import type { Reply, Turn } from '../chat.ts'
+import type { Db } from '../db/schema.ts'
+import { findProgramme } from '../events/store.ts'
+import type { Kit } from '../kit.ts'
+import { voiceOf } from '../lang.ts'
+import { holds } from '../people/rights.ts'
+import { countAudience } from './audience.ts'
+import { audienceCard } from './audience-view.ts'
+import { audienceWords, type Ground } from './audience-words.ts'
+import { findChats } from './chats.ts'
+import { check } from './checks.ts'
+import { formCard } from './draft-view.ts'
+import { previewTexts } from './preview-texts.ts'
+import { findMunicipalities, findPickedNames } from './picking.ts'
+import { previewCard } from './preview-view.ts'
+import { countReach } from './reach.ts'
+import { needsFourEyes } from './rules.ts'
+import { findAnnouncements, type AnnouncementRow } from './store.ts'
+
+export async function findGround(db: Db, { id, eventId }: AnnouncementRow): Promise<Ground> {
+  const others = await findAnnouncements(db, [eventId])
+  return {
+    programme: (await findProgramme(db, eventId))!,
+    chats: await findChats(db),
+    asking: others.filter((one) => one.asks && one.sentAt && one.id !== id).slice(0, 10),
+  }
+}
+
+/** The form, as it stands or as it was typed, with what to mend. */
+export async function showForm(
+  { db, person: { lang } }: Turn<unknown>,
+  row: AnnouncementRow,
+  more: { notes?: string[]; when?: string | undefined } = {},
+): Promise<Reply> {
+  const audience = audienceWords(row, await findGround(db, row), lang)
+  return formCard({ row, lang, audience, ...more })
+}
+
+export async function showAudience(
+  { db, person }: Turn<unknown>,
+  row: AnnouncementRow,
+  { notes = [], unknown = [] }: { notes?: string[]; unknown?: string[] } = {},
+): Promise<Reply> {
+  const { eventId } = row
+  const picked = row.audience.picked ? await findPickedNames(db, row.id) : []
+  return audienceCard({
+    ...{ row, notes, lang: person.lang },
+    ground: await findGround(db, row),
+    count: (await countAudience(db, row)).people,
+    municipalities: await findMunicipalities(db, eventId),
+    wide: await holds(db, person.id, { right: 'everybody.announce', eventId }),
+    names: [...picked, ...unknown].join('\n'),
+  })
+}
+
+interface Look {
+  /** Through whose eyes. */
+  as?: string | undefined
+  /** Something is not as it was when they looked last. */
+  changed?: boolean
+  notes?: string[]
+}
+
+/** Everything before it leaves: who, where, when, what stands in the way, and how one of them reads it. */
+export async function showPreview(
+  { db, person, now }: Pick<Turn<unknown>, 'db' | 'person' | 'now'>,
+  row: AnnouncementRow,
+  { settings, ...look }: Look & Pick<Kit, 'settings'>,
+): Promise<Card> {
+  const { lang } = person
+  const checked = await check(db, row, now)
+  const ids = checked.readers.map(({ id }) => id)
+  const t = previewTexts[voiceOf(lang, row.event.voice)]
+  return previewCard({
+    ...{ row, checked, lang, now, as: look.as },
+    reached: await countReach(db, ids),
+    audience: audienceWords(row, await findGround(db, row), lang),
+    author: await nameOf(db, row.authorId),
+    approver: await nameOf(db, row.approverId),
+    approving: row.status === 'approval' && row.authorId !== person.id,
+    fourEyes: !row.approverId && watched(row, ids.length, settings),
+    perSecond: settings.sendsPerSecond,
+    notes: [...(look.changed ? [t.changed] : []), ...(look.notes ?? [])],
+  })
+}
+
+/** Whether a second organiser is to look at it first. */
+export const watched = (
+  { audience }: Pick<AnnouncementRow, 'audience'>,
+  people: number,
+  { fourEyesAbove }: Kit['settings'],
+): boolean => needsFourEyes({ people, everybody: audience.everybody === true }, fourEyesAbove)
+
+export async function nameOf(db: Db, personId: string | null): Promise<string | null> {
+  if (!personId) return null
+  const found = await db
+    .selectFrom('person')
+    .where('id', '=', personId)
+    .select('name')
+    .executeTakeFirst()
+  return found?.name ?? null
+}

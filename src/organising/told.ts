@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { card, type Card } from '../cards.ts'
+import { voiceOf, type Lang } from '../lang.ts'
+import { changeTexts } from './change-texts.ts'
+
+const render = card(
+  'organise-told',
+  z.object({
+    title: z.string(),
+    why: z.string(),
+    organise: z.string(),
+    eventId: z.string(),
+  }),
+)
+
+/** One thing to say to an organiser, with the way to the event where it is known. */
+export function toldCard(
+  lang: Lang,
+  { title, why = '', eventId = '' }: { title: string; why?: string; eventId?: string },
+): Card {
+  return render(lang, { title, why, organise: changeTexts[voiceOf(lang)].organise, eventId })
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { card, type Card } from '../cards.ts'
+import type { Reply, Turn } from '../chat.ts'
+import { eventMeant } from '../events/find.ts'
+import { phaseOf } from '../events/rules.ts'
+import { findEvents, type EventListed } from '../events/store.ts'
+import { voiceOf, type Lang } from '../lang.ts'
+import { findHeld, holds, type Right, type Role } from '../people/rights.ts'
+import { isStop } from '../words/stop-words.ts'
+import { tokens } from '../words/words.ts'
+import { dateOf, titleOf, whenOf } from './event-view.ts'
+import { organiseTexts } from './organise-texts.ts'
+import { refusedTexts } from './refused-texts.ts'
+import { wishForm, type Wish } from './wish.ts'
+
+const choice = z.object({
+  title: z.string(),
+  when: z.string(),
+  pick: z.string(),
+  verb: z.string(),
+  eventId: z.string(),
+  wish: wishForm,
+  role: z.string(),
+})
+
+const render = card(
+  'organise-which',
+  z.object({
+    title: z.string(),
+    change: z.array(choice),
+    open: z.array(choice),
+    appoint: z.array(choice),
+  }),
+)
+
+/** What is to be done with the event, once it is known which. */
+export interface Aim {
+  verb: 'organising.change' | 'organising.open' | 'organising.roles' | 'organising.appoint'
+  right: Right
+  wish?: Wish
+  role?: Role
+}
+
+/** Works out which event of the organiser’s own is meant, or asks; another’s is refused. */
+export async function withEvent(
+  turn: Turn<unknown>,
+  words: string,
+  { aim, answer }: { aim: Aim; answer: (eventId: string) => Promise<Reply> },
+): Promise<Reply> {
+  const { db, person } = turn
+  const found = await findMeant(turn, words, aim.right)
+  if (typeof found !== 'string') return whichCard(found, aim, person.lang)
+  const may = await holds(db, person.id, { right: aim.right, eventId: found })
+  return may ? answer(found) : refusedTexts[voiceOf(person.lang)].notYours
+}
+
+async function findMeant(turn: Turn<unknown>, words: string, right: Right) {
+  const { db, person, about, now } = turn
+  const [events, held] = [await findEvents(db), await findHeld(db, person.id, right)]
+  const own = events.filter(({ id }) => held === null || held.includes(id))
+  const slot = tokens(words).filter((word) => !isStop(word))
+  if (slot.length) {
+    const asked = { slot: slot.join(' '), about, personId: person.id }
+    const meant = await eventMeant(db, asked, now)
+    if (typeof meant === 'string') return meant
+    return own.filter(({ id }) => meant?.includes(id))
+  }
+  if (about && own.some(({ id }) => id === about)) return about
+  const ahead = own.filter((event) => !['over', 'cancelled'].includes(phaseOf(event, now)))
+  return ahead.length === 1 ? ahead[0]!.id : ahead
+}
+
+const most = 6
+
+function whichCard(events: EventListed[], aim: Aim, lang: Lang): Card {
+  const t = organiseTexts[voiceOf(lang)]
+  const choices = events.slice(0, most).map((event) => ({
+    title: titleOf(event, lang),
+    when: whenOf(event, lang),
+    pick: dateOf(event, lang) || titleOf(event, lang),
+    verb: aim.verb,
+    eventId: event.id,
+    wish: aim.wish ?? {},
+    role: aim.role ?? '',
+  }))
+  const list = aim.wish ? 'change' : aim.role ? 'appoint' : 'open'
+  const none = { change: [], open: [], appoint: [] }
+  return render(lang, {
+    title: choices.length ? t.whichEvent : t.noEvent,
+    ...none,
+    [list]: choices,
+  })
+}

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { actionsOf } from '../../src/cards.ts'
+import { findAddressees, findReach } from '../../src/people/reach.ts'
+import { group } from '../connector/client.ts'
+import { until, words } from '../desk.ts'
+import { openOffice, type Office } from './office.ts'
+
+let desk: Office
+beforeAll(async () => {
+  desk = await openOffice()
+})
+afterAll(() => desk.close())
+
+const reachOf = async (id: string) => {
+  const [found] = await findReach(desk.db, [id])
+  const known = (await findAddressees(desk.db, [id])).get(id)
+  expect(known!.reach).toBe(found!.reach)
+  return found!.reach
+}
+const elsewhere = '0b1e5e40-0000-4000-8000-000000000002'
+
+/** Teams opens no chat with this person. */
+const refuse = (id: string) => desk.connector.block(id, 'BotNotInConversationRoster')
+
+const neutral = (place: string) =>
+  desk.connector
+    .activities(place)
+    .filter(({ attachments }) => words(attachments?.[0]?.content).includes('Voor sommigen'))
+
+describe.concurrent('ways to people', () => {
+  test('somebody who speaks with us alone is reached there', async () => {
+    expect(await reachOf((await desk.acquaintance('anna')).id)).toBe('personal')
+  })
+
+  test('a colleague met in a group can be written to, when Teams lets us', async () => {
+    const bram = await desk.acquaintance('bram', { conversation: group('one') })
+    expect(await reachOf(bram.id)).toBe('openable')
+    await desk.post(bram.id, 'psst')
+    await desk.settled(bram.id, 'psst', 'sent')
+    expect(desk.received('a:bram', 'psst')).toHaveLength(1)
+    expect(await reachOf(bram.id)).toBe('personal')
+  })
+
+  test('somebody from elsewhere is found only where others read along', async () => {
+    const conversation = group('two')
+    const carl = await desk.acquaintance('carl', { conversation, tenant: elsewhere })
+    await desk.db
+      .updateTable('identity')
+      .set({ kind: 'federated' })
+      .where('person_id', '=', carl.id)
+      .execute()
+    expect(await reachOf(carl.id)).toBe('shared')
+  })
+
+  test('where no chat can be opened, a neutral card says that something waits, and only its reader sees what', async () => {
+    const conversation = group('three')
+    const dora = await desk.acquaintance('dora', { conversation })
+    const evil = await desk.acquaintance('evil', { conversation })
+    refuse('dora')
+    await desk.post(dora.id, 'secret 1')
+    await desk.post(dora.id, 'secret 2')
+    for (const subject of ['secret 1', 'secret 2'])
+      expect(await desk.settled(dora.id, subject, 'unreachable')).toMatchObject({
+        reason: 'waits in chat',
+      })
+    await until(() => neutral(conversation.id).length === 1)
+    expect(JSON.stringify(neutral(conversation.id))).not.toMatch(/secret|Dora/)
+    const [button] = actionsOf(neutral(conversation.id)[0].attachments[0].content)
+    const nosy = await desk.as('evil', { conversation }).press(button.verb, button.data)
+    expect(words(nosy.value)).toContain('Er wachten geen berichten')
+    const shown = await desk.as('dora', { conversation }).press(button.verb, button.data)
+    expect(words(shown.value)).toContain('secret 1')
+    expect(words(shown.value)).toContain('secret 2')
+    expect((await desk.letterOf(dora.id, 'secret 1'))!.state).toBe('sent')
+    expect(desk.received(conversation.id, 'secret')).toEqual([])
+    expect(await reachOf(dora.id)).toBe('shared')
+    expect(evil.id).not.toBe(dora.id)
+    const asked = desk.connector.refused.filter(
+      ({ route }) => route === 'POST conversations',
+    ).length
+    await desk.post(dora.id, 'secret 3')
+    await desk.settled(dora.id, 'secret 3', 'unreachable')
+    expect(
+      desk.connector.refused.filter(({ route }) => route === 'POST conversations'),
+    ).toHaveLength(asked)
+    expect(neutral(conversation.id)).toHaveLength(1)
+  })
+
+  test('what waited is said as soon as somebody can be reached again, if it still says something', async () => {
+    const conversation = group('four')
+    const fien = await desk.acquaintance('fien', { conversation, aadObjectId: null })
+    await desk.post(fien.id, 'patience')
+    expect(await desk.settled(fien.id, 'patience', 'unreachable')).toMatchObject({
+      reason: 'waits in chat',
+    })
+    await desk.as('fien', { aadObjectId: null }).say('goeiemorgen')
+    await desk.sweep()
+    await desk.settled(fien.id, 'patience', 'sent')
+    expect(desk.received('a:fien', 'patience')).toHaveLength(1)
+  })
+
+  test('who removes the bot is not written to, until they add it again', async () => {
+    const gijs = await desk.acquaintance('gijs')
+    await desk.as('gijs').uninstalls()
+    await desk.post(gijs.id, 'too late')
+    expect(await desk.settled(gijs.id, 'too late', 'unreachable')).toMatchObject({ reason: 'left' })
+    expect(await reachOf(gijs.id)).toBe('none')
+    await desk.as('gijs').arrives()
+    await desk.sweep()
+    await desk.settled(gijs.id, 'too late', 'sent')
+  })
+
+  test('whoever asks in words sees what waits for them, or hears that nothing does', async () => {
+    const hans = await desk.acquaintance('hans')
+    desk.connector.block(hans.place)
+    await desk.post(hans.id, 'held back')
+    await desk.settled(hans.id, 'held back', 'unreachable')
+    desk.connector.unblock(hans.place)
+    const said = await desk.as('hans').say('mijn berichten')
+    expect(words(said.at(-1))).toContain('held back')
+    expect((await desk.letterOf(hans.id, 'held back'))!.state).toBe('sent')
+    expect(words((await desk.as('hans').say('mijn berichten')).at(-1))).toContain('geen berichten')
+  })
+})
