@@ -28,8 +28,8 @@ export async function countAudience(db: Db, announcement: Aimed): Promise<Counte
     select count(*) filter (where ${essential} or not muted)::int as people,
       count(*) filter (where not ${essential} and muted)::int as muted,
       count(*) filter (where (${essential} or not muted) and not confirmed)::int as unconfirmed
-    from (select ${muted} as muted, exists (select from registration r where r.person_id = p.id
-        and r.event_id = ${eventId} and r.status = 'confirmed') as confirmed
+    from (select ${muted} as muted, coalesce((select r.status = 'confirmed' from registration r
+        where r.event_id = ${eventId} and r.person_id = p.id), false) as confirmed
       from person p where ${aimedAt(announcement)}) as aimed`.execute(db)
   return rows[0]!
 }
@@ -69,8 +69,8 @@ function registered(eventId: string, audience: Audience) {
   const { status = [], workshops = [], rounds = [], roles = [], municipalities = [] } = audience
   const anyStatus = ['confirmed', 'waiting', 'pending']
   const seats = workshops.length || rounds.length
-  return sql`exists (select from registration r
-    where coalesce(r.person_id, r.by_person_id) = p.id and r.event_id = ${eventId}
+  return sql`p.id in (select coalesce(r.person_id, r.by_person_id) from registration r
+    where r.event_id = ${eventId}
       and r.status in ${list(status.length && !seats ? status : anyStatus)}
       ${roles.length ? sql`and r.role in ${list(roles)}` : sql``}
       ${municipalities.length ? sql`and r.municipality in ${list(municipalities)}` : sql``}

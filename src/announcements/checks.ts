@@ -2,12 +2,13 @@ import type { Db } from '../db/schema.ts'
 import type { Person } from '../chat.ts'
 import { releaseOf } from '../events/link.ts'
 import type { EventRow } from '../events/store.ts'
+import type { Lang } from '../lang.ts'
 import { countAudience, findRecipients, type Counted } from './audience.ts'
 import { findFacts, noFacts, type Facts } from './facts.ts'
 import { isProblem, lint, type Finding } from './lint.ts'
 import { inTime, mayBeEmpty, usedIn, type Variable } from './rules.ts'
 import type { AnnouncementRow } from './store.ts'
-import { langFor, valuesFor } from './wording.ts'
+import { langFor, ownValues, valuesFor } from './wording.ts'
 
 /** What stands in the way of sending, beside the words themselves. */
 export type Obstacle =
@@ -102,14 +103,14 @@ function empties(
   { facts, now }: { facts: Map<string, Facts>; now: Date },
 ): Obstacle[] {
   const [bare, covered] = [new Map<Variable, number>(), new Map<Variable, number>()]
+  const languages = { nl: spokenIn(row, 'nl', now), en: spokenIn(row, 'en', now) }
   for (const reader of readers) {
-    const scene = { facts: factsOf(facts, reader, row.event), now: departure(row, now) }
     const lang = langFor(row, reader)
-    const values = valuesFor(reader, { ...scene, lang })
-    const texts = lang === 'en' ? [row.titleEn!, row.bodyEn!] : [row.titleNl, row.bodyNl]
-    for (const [variable, used] of usedIn(texts)) {
-      if (values[variable] || variable === 'link') continue
-      const tally = used.covered && mayBeEmpty(variable) ? covered : bare
+    const { used, values } = languages[lang]
+    const own = { ...values, ...ownValues(reader, factsOf(facts, reader, row.event), lang) }
+    for (const [variable, { covered: stands }] of used) {
+      if (own[variable] || variable === 'link') continue
+      const tally = stands && mayBeEmpty(variable) ? covered : bare
       tally.set(variable, (tally.get(variable) ?? 0) + 1)
     }
   }
@@ -121,6 +122,14 @@ function empties(
       return { advice: 'fallbackFor', variable, count }
     }),
   ]
+}
+
+/** What one language uses, and what it says to everybody alike. */
+function spokenIn(row: AnnouncementRow, lang: Lang, now: Date) {
+  const { titleNl, bodyNl, titleEn, bodyEn } = row
+  const scene = { facts: noFacts(row.event), now: departure(row, now), lang }
+  const texts = lang === 'en' ? [titleEn ?? '', bodyEn ?? ''] : [titleNl, bodyNl]
+  return { used: usedIn(texts), values: valuesFor(null, scene) }
 }
 
 export const factsOf = (facts: Map<string, Facts>, reader: Reader | null, event: EventRow): Facts =>

@@ -2,7 +2,7 @@ import type { Reply, Said, Turn } from '../chat.ts'
 import { daysIn } from '../events/days.ts'
 import { eventMeant } from '../events/find.ts'
 import { phaseOf } from '../events/rules.ts'
-import { findEvents, findProgramme, type EventListed } from '../events/store.ts'
+import { findEvents, findProgramme } from '../events/store.ts'
 import type { Audience } from '../db/schema.ts'
 import { voiceOf } from '../lang.ts'
 import { findHeld } from '../people/rights.ts'
@@ -17,22 +17,26 @@ export async function aboutEvent(
   slot: string,
   answer: (eventId: string) => Promise<Reply>,
 ): Promise<Reply> {
-  const { db, person, about, now } = turn
-  const held = await findHeld(db, person.id, may)
-  const mine = (id: string) => held === null || held.includes(id)
-  const meant = await eventMeant(db, { slot, about, personId: person.id }, now)
-  if (typeof meant === 'string' && mine(meant)) return answer(meant)
-  if (typeof meant === 'string' && slot) return listTexts[voiceOf(person.lang)].notYours
-  const events = (await findEvents(db)).filter(({ id }) => mine(id))
-  const likely = Array.isArray(meant) ? events.filter(({ id }) => meant.includes(id)) : []
-  const among = likely.length ? likely : nearest(events, now)
+  const { db, person, now } = turn
+  const { here, mine } = await standing(turn)
+  const t = listTexts[voiceOf(person.lang)]
+  if (!slot) return here ? answer(here) : t.notYours
+  const meant = await eventMeant(db, { slot, about: here, personId: person.id }, now)
+  const among = mine.filter(
+    ({ id }) => meant === id || (Array.isArray(meant) && meant.includes(id)),
+  )
+  if (!among.length) return meant?.length ? t.notYours : whichEventCard(mine, person.lang)
   return among.length === 1 ? answer(among[0]!.id) : whichEventCard(among, person.lang)
 }
 
-/** What is still to come; without that, what was last. */
-function nearest(events: EventListed[], now: Date): EventListed[] {
-  const ahead = events.filter((event) => phaseOf(event, now) !== 'over')
-  return ahead.length ? ahead : events.slice(-5).reverse()
+/** The event that one speaks of, or else the next to come, and all those for which this person may write. */
+async function standing({ db, person, about, now }: Turn<unknown>) {
+  const held = await findHeld(db, person.id, may)
+  const events = await findEvents(db)
+  const mine = events.filter(({ id }) => held === null || held.includes(id))
+  const next = mine.find((event) => phaseOf(event, now) !== 'over') ?? mine.at(-1)
+  const here = mine.find(({ id }) => id === about) ?? next
+  return { here: here?.id ?? null, mine }
 }
 
 export interface Wish {
@@ -51,26 +55,22 @@ export async function wishIn(turn: Turn<Said>): Promise<Wish> {
   const rest = turn.data.text.replace(command, '').trim()
   const [, preposition = '', whom = '', text = ''] = aimed.exec(rest) ?? []
   if (!whom) return { event: '', audience: null, text: command.test(turn.data.text) ? rest : '' }
-  if (/^(voor|for|over|about|bij)$/i.test(preposition) && (await isEvent(turn, whom)))
+  const { here } = await standing(turn)
+  if (/^(voor|for|over|about|bij)$/i.test(preposition) && (await isEvent(turn, whom, here)))
     return { event: whom, audience: null, text }
-  const here = await eventMeant(
-    turn.db,
-    { slot: '', about: turn.about, personId: turn.person.id },
-    turn.now,
-  )
-  const programme = typeof here === 'string' ? await findProgramme(turn.db, here) : undefined
+  const programme = here ? await findProgramme(turn.db, here) : undefined
   const audience = programme ? audienceMeant(programme, whom) : null
   if (audience) return { event: '', audience, text }
   return { event: '', audience: null, text: rest }
 }
 
 /** Names another event than the one at hand, or a day. */
-async function isEvent({ db, person, about, now }: Turn<unknown>, said: string): Promise<boolean> {
+async function isEvent(
+  { db, person, now }: Turn<unknown>,
+  said: string,
+  here: string | null,
+): Promise<boolean> {
   if (daysIn(said).length) return true
-  const asked = { about, personId: person.id }
-  const [named, here] = [
-    await eventMeant(db, { ...asked, slot: said }, now),
-    await eventMeant(db, { ...asked, slot: '' }, now),
-  ]
+  const named = await eventMeant(db, { slot: said, about: here, personId: person.id }, now)
   return typeof named === 'string' && named !== here
 }

@@ -24,13 +24,13 @@ export async function findFacts(
 ): Promise<Map<string, Facts>> {
   const { rows } = await sql<{ personId: string } & Omit<Facts, 'event'>>`
     select p.id as "personId", coalesce(r.status = 'confirmed', false) as confirmed,
-      coalesce(r.municipality, p.municipality) as municipality,
+      coalesce(case when r.status <> 'cancelled' then r.municipality end, p.municipality) as municipality,
       (select coalesce(json_agg(json_build_object('nl', w.title_nl, 'en', w.title_en) order by s.position), '[]')
         from choice c join offering o on o.id = c.offering_id
         join workshop w on w.id = o.workshop_id join session s on s.id = o.session_id
         where c.registration_id = r.id and c.state = 'seated') as workshops
     from person p left join registration r
-      on r.person_id = p.id and r.event_id = ${event.id} and r.status in ('confirmed', 'waiting')
+      on r.event_id = ${event.id} and r.person_id = p.id
     where p.id in (select value::uuid from json_array_elements_text(${JSON.stringify(personIds)}::json))`.execute(
     db,
   )

@@ -1,11 +1,11 @@
 import type { Render } from '../chat.ts'
-import { sql, type Db } from '../db/schema.ts'
+import { readOnce, sql, type Db } from '../db/schema.ts'
 import type { Kit } from '../kit.ts'
 import { answeredCard, questionCard } from './question-view.ts'
 import { findQuestion } from './questions.ts'
 import { readBy } from './reading.ts'
 import { announcementIn } from './sent.ts'
-import { findAnnouncement } from './store.ts'
+import { findAnnouncement, subjectOf } from './store.ts'
 
 /** How the messages look that come of an announcement. */
 export function messages({ bot }: Kit) {
@@ -29,7 +29,8 @@ export function messages({ bot }: Kit) {
 const face =
   (kind: string): Render =>
   async (db, subject, person, now) => {
-    const announcement = await findAnnouncement(db, announcementIn(subject))
+    const id = announcementIn(subject)
+    const announcement = await readOnce(db, subjectOf(id), () => findAnnouncement(db, id))
     if (!announcement) return null
     const again = kind === 'announcement.nudge'
     const over = announcement.status === 'withdrawn'

@@ -39,12 +39,7 @@ export const sentPhrases = {
     en: ['open questions', 'questions about the announcement', 'answer questions'],
   },
   progress: {
-    nl: [
-      'voortgang',
-      'voortgang mededeling',
-      'hoe staat het met de mededeling',
-      'verstuurde mededeling',
-    ],
+    nl: ['voortgang', 'voortgang mededeling', 'hoe staat het met de mededeling'],
     en: ['progress', 'progress of the announcement', 'how is the announcement doing'],
   },
   stop: {

@@ -52,26 +52,38 @@ export const langFor = ({ titleEn, bodyEn }: Written, person: Pick<Person, 'lang
 
 const noLink = ({ event }: Facts, lang: Lang) => wordingTexts[voiceOf(lang, event.voice)].noLink
 
+/** All that an announcement can say to one person. */
 export function valuesFor(
   person: Pick<Person, 'name'> | null,
   { facts, now, lang }: { facts: Facts; now: Date; lang: Lang },
 ): Values {
-  const { event, confirmed, municipality, workshops } = facts
+  const { event, confirmed } = facts
   const url = confirmed ? releasedLink(event, now) : null
   return {
-    name: person?.name ?? '',
+    ...ownValues(person, facts, lang),
     event: titleOf(event, lang),
     date: dateOf(event, lang),
     time: timeOf(event, lang),
     place: placeOf(event, lang),
-    workshop: listed(
-      workshops.map(({ nl, en }) => inLang(lang, nl, en)),
-      lang,
-    ),
     link: url ? `[${wordingTexts[voiceOf(lang, event.voice)].join}](${addressOf(url)})` : '',
-    municipality: municipality ?? '',
   }
 }
+
+/** What differs from one person to the next. */
+export const ownValues = (
+  person: Pick<Person, 'name'> | null,
+  { workshops, municipality }: Facts,
+  lang: Lang,
+) => ({
+  name: person?.name ?? '',
+  workshop: workshops.length
+    ? listed(
+        workshops.map(({ nl, en }) => inLang(lang, nl, en)),
+        lang,
+      )
+    : '',
+  municipality: municipality ?? '',
+})
 
 const links = /\[([^\][]+)\]\((https:\/\/[^\s)]+)\)|https:\/\/[^\s<>]*[^\s<>.,;:!?)]/g
 

@@ -6,6 +6,7 @@ import type { PeopleTables } from './people-tables.ts'
 import type { RegistrationTables } from './registrations-tables.ts'
 
 export { sql } from 'kysely'
+export { readOnce } from './read-once.ts'
 export type { Audience } from './announcements-tables.ts'
 export type { Offer, PlaceKind } from './people-tables.ts'
 

@@ -4,12 +4,9 @@ import { mostBytes } from './rules.ts'
 import { texts } from './texts.ts'
 
 /** What asks for input or folds away parts of itself cannot share a card: the names of its parts would mix. */
-export const standsAlone = (card: Card): boolean =>
+export const standsAlone = ({ body, actions }: Card): boolean =>
   /"type":"(Input\.|Action\.ToggleVisibility|Action\.ShowCard)/.test(
-    JSON.stringify(card['body']),
-  ) ||
-  /"type":"(Input\.|Action\.ToggleVisibility|Action\.ShowCard)/.test(
-    JSON.stringify(card['actions'] ?? []),
+    JSON.stringify([body, actions]),
   )
 
 /** Several messages in one card, each in a part of its own with its own buttons; one alone stays as it is. */

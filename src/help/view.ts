@@ -26,23 +26,38 @@ const help = card(
   words.extend({
     notice: z.string(),
     commands: z.array(z.object({ say: z.string(), does: z.string() })),
+    organising: z.array(z.object({ say: z.string(), does: z.string() })),
     other: z.enum(['nl', 'en']),
-    t: z.object({ series: z.string(), mine: z.string(), data: z.string(), language: z.string() }),
+    t: z.object({
+      series: z.string(),
+      mine: z.string(),
+      data: z.string(),
+      language: z.string(),
+      forOrganisers: z.string(),
+    }),
   }),
 )
 
+interface Asker {
+  isNews: boolean
+  organises: boolean
+}
+
 /** What can be pressed, and what can be typed. */
-export function helpCard(lang: Lang, place: PlaceKind, isNews: boolean) {
+export function helpCard(lang: Lang, place: PlaceKind, { isNews, organises }: Asker) {
   const t = texts[voiceOf(lang)]
   return help(lang, {
     title: t.help,
     text: place === 'personal' ? t.helpWhy : t.helpShared,
     notice: isNews ? t.notice : '',
-    commands: t.commands.map(([say = '', does = '']) => ({ say, does })),
+    commands: listed(t.commands),
+    organising: organises ? listed(t.organising) : [],
     other: lang === 'nl' ? 'en' : 'nl',
     t,
   })
 }
+
+const listed = (commands: string[][]) => commands.map(([say = '', does = '']) => ({ say, does }))
 
 const lost = card('lost', words.extend({ t: z.object({ series: z.string(), open: z.string() }) }))
 

@@ -1,4 +1,4 @@
-import { sql, type Db } from '../db/schema.ts'
+import { readOnce, sql, type Db } from '../db/schema.ts'
 import { phaseOf } from '../events/rules.ts'
 import { findEvents, findProgramme, type Programme } from '../events/store.ts'
 import { voiceOf, type Lang } from '../lang.ts'
@@ -32,18 +32,13 @@ interface Viewer {
 export const findScene = (db: Db, eventId: string, viewer: Viewer): Promise<Scene | null> =>
   sceneOf(db, findProgramme(db, eventId), viewer)
 
-type Reading = Map<string, ReturnType<typeof findProgramme>>
-
-const readings = new WeakMap<Db, Reading>()
-
 /** The same for a letter: many are drawn in one transaction, which reads the event once for all of them. */
-export function findSceneOfLetter(db: Db, eventId: string, viewer: Viewer): Promise<Scene | null> {
-  const reading: Reading = readings.get(db) ?? new Map()
-  readings.set(db, reading)
-  const found = reading.get(eventId) ?? findProgramme(db, eventId)
-  reading.set(eventId, found)
-  return sceneOf(db, found, viewer)
-}
+export const findSceneOfLetter = (db: Db, eventId: string, viewer: Viewer): Promise<Scene | null> =>
+  sceneOf(
+    db,
+    readOnce(db, `programme ${eventId}`, () => findProgramme(db, eventId)),
+    viewer,
+  )
 
 async function sceneOf(db: Db, found: ReturnType<typeof findProgramme>, { person, now }: Viewer) {
   const programme = await found

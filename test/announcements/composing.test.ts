@@ -17,6 +17,11 @@ describe('a draft', () => {
     expect(desk.titles[0]).toBe('Verstuur naar 1 persoon')
   })
 
+  test('is about the next event to come, though that is full', async () => {
+    await stage.db.updateTable('event').set({ seats: 0 }).where('id', '=', start).execute()
+    expect((await organiser().says('mededeling')).text).toContain('Startbijeenkomst')
+  })
+
   test('takes the text along that was typed behind the word, however long', async () => {
     const text =
       'We beginnen om 10 uur in plaats van half tien, dus kom gerust iets later. Meld je aan voor workshop 2 als je nog geen keuze hebt gemaakt, of ruil met iemand.'

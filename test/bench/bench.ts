@@ -1,9 +1,11 @@
+import { log } from '../../src/log.ts'
 import { openConnector, type Connector } from '../connector/connector.ts'
 import { measureStart } from './cold-start.ts'
 import { openDatabases, type Database } from './databases.ts'
 import { measureLetters } from './letters.ts'
 import { measure, middle, peopleOf, type Measured } from './load.ts'
 import { measureRush, measureSignups } from './signups.ts'
+import { measurePlanning } from './planning.ts'
 import { openServer, type Server } from './server.ts'
 import { printTable, type Row } from './table.ts'
 
@@ -79,11 +81,13 @@ async function measureAnswers(): Promise<Row[]> {
 const parts: Record<string, () => Promise<Row[]>> = {
   turns: measureAnswers,
   start: () => onEach(measureStart),
+  planning: () => onEach(measurePlanning),
   letters: () => onEach((database) => measureLetters(database, connector)),
 }
 
 // `npm run bench` measures all; `npm run bench -- letters` only that part.
 const wanted = process.argv.slice(2)
+log.level = 'silent'
 const connector = await openConnector({ relaxed: true })
 const rows: Row[] = []
 for (const [name, measured] of Object.entries(parts))

@@ -15,15 +15,20 @@ export async function within<Result>(
 }
 
 /** So many people with a chat of their own, all of them registered for the start meeting. */
-export async function bringCrowd(db: Db, many: number, serviceUrl: string) {
+export async function bringCrowd(
+  db: Db,
+  many: number,
+  { serviceUrl, name }: { serviceUrl: string; name: string },
+) {
+  const theirs = sql`name like ${`${name} %`}`
   await sql`
     insert into person (name, lang, seen_at)
-    select 'Deelnemer ' || n, 'nl', ${new Date()} from generate_series(1, ${many}::int) n`.execute(
+    select ${name} || ' ' || n, 'nl', ${new Date()} from generate_series(1, ${many}::int) n`.execute(
     db,
   )
   await sql`
     insert into identity (tenant, key, person_id, kind)
-    select ${homeTenant}, id, id, 'member' from person where name like 'Deelnemer %'`.execute(db)
+    select ${homeTenant}, id, id, 'member' from person where ${theirs}`.execute(db)
   const reference = {
     channelId: 'msteams',
     serviceUrl,
@@ -33,15 +38,15 @@ export async function bringCrowd(db: Db, many: number, serviceUrl: string) {
   await sql`
     insert into conversation (id, kind, reference)
     select 'a:' || id, 'personal', jsonb_set(${JSON.stringify(reference)}::jsonb, '{conversation,id}',
-      to_jsonb('a:' || id)) from person where name like 'Deelnemer %'`.execute(db)
+      to_jsonb('a:' || id)) from person where ${theirs}`.execute(db)
   await sql`
     insert into reach (person_id, conversation_id, seen_at)
-    select id, 'a:' || id, seen_at from person where name like 'Deelnemer %'`.execute(db)
+    select id, 'a:' || id, seen_at from person where ${theirs}`.execute(db)
   await sql`
     insert into registration (event_id, person_id, status, role, municipality,
       municipality_checked, created_at)
     select ${eventId}, id, 'confirmed', 'adviser', 'Gouda', true, ${new Date('2020-11-01T12:00:00Z')}
-    from person where name like 'Deelnemer %'`.execute(db)
+    from person where ${theirs}`.execute(db)
 }
 
 /** An announcement to all of them, in the post as if it were sent this moment. */

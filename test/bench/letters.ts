@@ -16,7 +16,7 @@ export async function measureLetters(database: Database, connector: Connector): 
   await within(database, async (db) => {
     for (let n = 0; n < promotions; n++)
       await openFair(db, { id: `moving-${n}`, seats: 1, workshops: [] })
-    await bringCrowd(db, recipients, connector.url)
+    await bringCrowd(db, recipients, { serviceUrl: connector.url, name: 'Deelnemer' })
     await postAnnouncement(db)
   })
   connector.clear()

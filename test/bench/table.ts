@@ -35,5 +35,5 @@ const ratioOf = ({ ratio }: Row) => (ratio === undefined ? '' : `${ratio.toFixed
 function aimOf({ ratio, took, aim }: Row): string {
   if (aim === undefined) return ''
   const met = (ratio ?? took)! <= aim
-  return `≤ ${ratio === undefined ? `${aim} ms` : `${aim} ×`} ${met ? 'met' : 'MISSED'}`
+  return `≤ ${ratio === undefined ? `${aim} ms` : `${aim.toFixed(2)} ×`} ${met ? 'met' : 'MISSED'}`
 }
