@@ -32,15 +32,14 @@ export interface Reading {
   wording: Wording
   lang: Lang
   answer: Answer | null
-  changedAt: Date | null
   /** Why they see it now: sent again, or changed under their hands. */
   note?: 'again' | 'newer' | undefined
 }
 
 /** An announcement as its recipient sees it, with a way to answer. */
 export function announcementCard(reading: Reading) {
-  const { announcement, wording, lang, answer, changedAt, note } = reading
-  const { id, event, asks, essential, version } = announcement
+  const { announcement, wording, lang, answer, note } = reading
+  const { id, event, asks, essential, version, changedAt } = announcement
   const t = announcementTexts[voiceOf(lang, event.voice)]
   const changed = changedAt ? t.changed(when(changedAt, null, lang)) : ''
   const again = note === 'again' && !answer

@@ -6,15 +6,6 @@ import { subjectOf, type AnnouncementRow } from './store.ts'
 /** Words that are to take the place of what was sent. */
 export type Words = Pick<AnnouncementRow, 'titleNl' | 'bodyNl' | 'titleEn' | 'bodyEn'>
 
-export async function findChangedAt(db: Db, announcementId: string): Promise<Date | null> {
-  const found = await db
-    .selectFrom('announcement')
-    .where('id', '=', announcementId)
-    .select('changed_at as changedAt')
-    .executeTakeFirst()
-  return found?.changedAt ?? null
-}
-
 /** What was written and previewed, and not yet sent around. */
 export async function findCorrection(db: Db, announcementId: string): Promise<Words | null> {
   const found = await db

@@ -2,7 +2,6 @@ import type { Card } from '../cards.ts'
 import type { Reply, Turn } from '../chat.ts'
 import type { Db } from '../db/schema.ts'
 import { voiceOf, type Lang } from '../lang.ts'
-import { findChangedAt } from './corrections.ts'
 import { progressTexts } from './progress-texts.ts'
 import { progressCard } from './progress-view.ts'
 import { findSent, type Pressed } from './sent.ts'
@@ -14,10 +13,7 @@ export async function follow(db: Db, announcementId: string, lang: Lang): Promis
   const announcement = await findAnnouncement(db, announcementId)
   if (!announcement) return null
   const standing = await findStanding(db, announcement)
-  return progressCard(
-    { announcement, standing, changedAt: await findChangedAt(db, announcementId) },
-    lang,
-  )
+  return progressCard({ announcement, standing }, lang)
 }
 
 /** The same as a reply that stays current. A card kept up to date has no reader, so each language is a kind of its own. */

@@ -45,11 +45,10 @@ export function phaseOf({ status }: AnnouncementRow, { sums }: Standing): Phase 
 export interface Followed {
   announcement: AnnouncementRow
   standing: Standing
-  changedAt: Date | null
 }
 
 /** How far the sending is, in numbers that add up to all recipients, and what can be done now. */
-export function progressCard({ announcement, standing, changedAt }: Followed, lang: Lang) {
+export function progressCard({ announcement, standing }: Followed, lang: Lang) {
   const { event, asks } = announcement
   const t = progressTexts[voiceOf(lang, event.voice)]
   const { sums, openQuestions } = standing
@@ -69,7 +68,7 @@ export function progressCard({ announcement, standing, changedAt }: Followed, la
     note: notes[phase],
     done: `${barOf(sums.sent, totalOf(sums))} ${t.done(sums.sent, totalOf(sums))}`,
     states: statesOf(standing.letters, voiceOf(lang, event.voice)),
-    lines: linesOf({ announcement, standing, changedAt }, lang).map((text) => ({ text })),
+    lines: linesOf({ announcement, standing }, lang).map((text) => ({ text })),
     ...{ sending: phase === 'sending', withdrawn },
     report: asks ? t.report : '',
     questions: openQuestions ? t.questions(openQuestions) : '',
@@ -88,13 +87,13 @@ function barOf(done: number, all: number): string {
   return '▓'.repeat(full) + '░'.repeat(blocks - full)
 }
 
-function linesOf({ announcement, standing, changedAt }: Followed, lang: Lang): string[] {
+function linesOf({ announcement, standing }: Followed, lang: Lang): string[] {
   const t = progressTexts[voiceOf(lang, announcement.event.voice)]
   const { answers, nudges, stale } = standing
   return [
     announcement.asks ? t.answers(answers) : '',
     ...nudges.map((people, n) => t.nudged(n + 1, people)),
-    changedAt ? t.changed(when(changedAt, null, lang)) : '',
+    announcement.changedAt ? t.changed(when(announcement.changedAt, null, lang)) : '',
     stale ? t.renewing(stale) : '',
   ].filter(Boolean)
 }

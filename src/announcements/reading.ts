@@ -1,8 +1,8 @@
 import type { Card } from '../cards.ts'
 import type { Person } from '../chat.ts'
-import { sql, type Db } from '../db/schema.ts'
-import { announcementCard, withdrawnCard, type Reading } from './announcement-view.ts'
-import { findFacts, noFacts } from './facts.ts'
+import type { Db } from '../db/schema.ts'
+import { announcementCard, withdrawnCard, type Answer, type Reading } from './announcement-view.ts'
+import { findReader, noFacts } from './facts.ts'
 import type { AnnouncementRow } from './store.ts'
 import { wordingFor } from './wording.ts'
 
@@ -13,22 +13,10 @@ export async function readBy(
   { person, now, note }: { person: Person | null; now: Date; note?: Reading['note'] },
 ): Promise<Card> {
   const { event } = announcement
-  const facts = person ? (await findFacts(db, event, [person.id])).get(person.id) : undefined
-  const reading: Reading = {
-    announcement,
-    wording: wordingFor(announcement, person, { facts: facts ?? noFacts(event), now }),
-    lang: person?.lang ?? 'nl',
-    ...(await findStand(db, announcement.id, person)),
-    note,
-  }
+  const { facts, answer } = person
+    ? await findReader<Answer>(db, announcement, person.id)
+    : { facts: noFacts(event), answer: null }
+  const wording = wordingFor(announcement, person, { facts, now })
+  const reading: Reading = { announcement, wording, lang: person?.lang ?? 'nl', answer, note }
   return announcement.status === 'withdrawn' ? withdrawnCard(reading) : announcementCard(reading)
-}
-
-/** When it was last changed, and what this person answered. */
-async function findStand(db: Db, announcementId: string, person: Person | null) {
-  const { rows } = await sql<Pick<Reading, 'changedAt' | 'answer'>>`
-    select changed_at as "changedAt", (select answer from announcement_answer
-      where announcement_id = id and person_id = ${person?.id ?? null}::uuid) as answer
-    from announcement where id = ${announcementId}`.execute(db)
-  return rows[0]!
 }

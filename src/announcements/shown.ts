@@ -14,7 +14,7 @@ export function shownTo(
   const wording = wordingFor(begun, reader, scene)
   const lang = reader?.lang ?? 'nl'
   const real = announcementCard({
-    ...{ announcement: row, wording, lang, answer: null, changedAt: null },
+    ...{ announcement: row, wording, lang, answer: null },
   })
   const body = real['body'] as Record<string, unknown>[]
   const titles = actionsOf(real).map(({ title }) => String(title))

@@ -21,6 +21,8 @@ export interface Announcement {
   sentAt: Date | null
   withdrawnWhy: string | null
   createdAt: Date
+  /** When its words were last changed after sending. */
+  changedAt: Date | null
 }
 
 /** With the event it is about. */
@@ -55,6 +57,7 @@ const announcements = (db: Db) =>
     .select(['title_en as titleEn', 'body_en as bodyEn', 'audience', 'asks', 'essential'])
     .select(['announcement.status', 'announcement.version', 'send_at as sendAt'])
     .select(['sent_at as sentAt', 'withdrawn_why as withdrawnWhy', 'created_at as createdAt'])
+    .select('changed_at as changedAt')
 
 export async function findAnnouncement(db: Db, id: string): Promise<AnnouncementRow | undefined> {
   const found = await announcements(db).where('announcement.id', '=', id).executeTakeFirst()
