@@ -95,7 +95,7 @@ async function aim(
   kit: Kit,
   { row, audience }: { row: AnnouncementRow; audience: Audience },
 ): Promise<Reply> {
-  if (!(await mayAddress(turn, { audience, eventId: row.eventId }))) {
+  if (!(await mayAddress(turn, { audience }))) {
     log.warn({ refused: 'announcements.narrow', right: 'everybody.announce' })
     const { notForYou } = findingTexts[voiceOf(turn.person.lang, row.event.voice)]
     return showAudience(turn, row, { notes: [notForYou] })

@@ -28,8 +28,8 @@ const je = {
 
 const u: typeof je = {
   ...je,
-  please: 'Laat u even weten of u dit hebt gelezen?',
-  again: 'We hebben nog geen antwoord van u. Laat u het weten?',
+  please: 'Laat even weten of u dit hebt gelezen.',
+  again: 'We hebben nog geen antwoord van u. Wilt u het ons laten weten?',
   hasRead: '✓ U hebt dit gelezen.',
   comes: '✓ U hebt dit gelezen, en u komt.',
   muted: 'U krijgt minder mededelingen',

@@ -49,7 +49,7 @@ export function announcementCard(reading: Reading) {
     title: wording.title,
     from: t.from(plain(titleOf(event, lang))),
     notes: notes.map((text) => ({ text })),
-    lines: wording.body.split(/\n{2,}/).map((text) => ({ text })),
+    lines: paragraphs(wording.body),
     state: asks && !again ? stateOf(answer, t) : '',
     read: asks && !answer ? t.read : '',
     coming: asks && answer !== 'coming' ? t.coming : '',
@@ -59,6 +59,15 @@ export function announcementCard(reading: Reading) {
     announcementId: id,
     version,
   })
+}
+
+const mostParagraphs = 30
+
+/** Each in a block of its own; what comes after many shares the last, for a card may only be so large. */
+export function paragraphs(body: string): { text: string }[] {
+  const all = body.split(/\n{2,}/)
+  const rest = all.splice(mostParagraphs - 1).join('\n\n')
+  return [...all, ...(rest ? [rest] : [])].map((text) => ({ text }))
 }
 
 const stateOf = (answer: Answer | null, t: typeof announcementTexts.je) =>

@@ -2,20 +2,6 @@ import { sql, type Db } from '../db/schema.ts'
 import type { Answer } from './announcement-view.ts'
 import { subjectOf, type AnnouncementRow } from './store.ts'
 
-export async function findAnswer(
-  db: Db,
-  announcementId: string,
-  personId: string,
-): Promise<Answer | null> {
-  const found = await db
-    .selectFrom('announcement_answer')
-    .where('announcement_id', '=', announcementId)
-    .where('person_id', '=', personId)
-    .select('answer')
-    .executeTakeFirst()
-  return found?.answer ?? null
-}
-
 /** Whoever comes has read it too: to read it once more changes nothing. */
 export async function saveAnswer(
   db: Db,

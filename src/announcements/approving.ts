@@ -12,9 +12,11 @@ import { listTexts } from './list-texts.ts'
 import { noteCard } from './note-view.ts'
 import { may, mayAddress, pressed, withOpen } from './own.ts'
 import { phrases } from './phrases.ts'
+import { putBack } from './planned.ts'
+import { previewTexts } from './preview-texts.ts'
 import { nameOf, showPreview } from './scenes.ts'
-import { release } from './send.ts'
-import { findAnnouncement, findAnnouncements, markStatus, type AnnouncementRow } from './store.ts'
+import { authorMay, release, stop } from './send.ts'
+import { findAnnouncement, findAnnouncements, type AnnouncementRow } from './store.ts'
 
 const decision = pressed.extend({ version: z.coerce.number() })
 type Decision = z.infer<typeof decision>
@@ -25,10 +27,13 @@ export function approving(kit: Kit) {
   bot.action('announcements.approve', { data: decision, may }, (turn) =>
     decide(turn, kit, async (row, by) => {
       const { db, person, now } = turn
+      const { clear, readers } = await check(db, row, now)
+      if (!clear || !(await authorMay(db, row))) {
+        await stop(db, kit, row)
+        return 'heldUp'
+      }
       const approved = { ...row, approverId: person.id }
-      await markStatus(db, row.id, { status: 'approval', approverId: person.id })
-      const people = (await check(db, row, now)).readers.length
-      await release(db, kit, { row: approved, people, by: null, now })
+      await release(db, kit, { row: approved, people: readers.length, by: null, now })
       const to = row.authorId
       if (to)
         await post(db, { kind: 'announcements.approved', subject: by, to, about: row.eventId })
@@ -37,7 +42,7 @@ export function approving(kit: Kit) {
   )
   bot.action('announcements.decline', { data: decision, may }, (turn) =>
     decide(turn, kit, async (row, by) => {
-      await markStatus(turn.db, row.id, { status: 'draft' })
+      await putBack(turn.db, row.id, turn.person.id)
       const to = row.authorId
       if (to)
         await post(turn.db, { kind: 'announcements.declined', subject: by, to, about: row.eventId })
@@ -67,24 +72,28 @@ function outcomes(kit: Kit) {
   )
   bot.message('announcements.stopped', async (db, subject, person, now) => {
     const row = await findAnnouncement(db, idIn(subject))
-    if (!row || row.sentAt) return null
+    if (!row || row.sentAt || row.status !== 'draft') return null
     const { lang } = person!
     const t = listTexts[voiceOf(lang, row.event.voice)]
-    const { findings } = await check(db, row, now)
+    const { findings } = await check(db, { ...row, status: 'approval' }, now)
     const blocks = findings.filter((finding) => 'error' in finding)
     const why = tellAll(blocks, { lang, voice: row.event.voice }).map(({ text }) => text)
-    const lines = [t.stoppedWhy, ...(why.length ? why : [t.noSecondWhy])]
+    const other = (await authorMay(db, row)) ? t.noSecondWhy : t.notYours
+    const lines = [t.stoppedWhy, ...(why.length ? why : [other])]
     return noteCard(lang, { title: t.stopped, lines, row, offers: 'open' })
   })
 }
 
 const idIn = (subject: string) => /^announcement ([^,]+)/.exec(subject)![1]!
 
-/** Under the same version, by somebody else than who wrote it, and who may address those people at all. */
+/** Under the same version, by somebody else than who wrote it. */
 const decide = (
   turn: Turn<Decision>,
   kit: Kit,
-  act: (row: AnnouncementRow, subject: string) => Promise<'approvedByYou' | 'declinedByYou'>,
+  act: (
+    row: AnnouncementRow,
+    subject: string,
+  ) => Promise<'approvedByYou' | 'declinedByYou' | 'heldUp'>,
 ): Promise<Reply> =>
   withOpen(turn, turn.data, async (row) => {
     const { person, data } = turn
@@ -93,8 +102,10 @@ const decide = (
       return showPreview(turn, row, { ...kit, changed: true })
     const told = { row, offers: 'copy' as const }
     if (row.authorId === person.id) return noteCard(person.lang, { title: t.ownApproval, row })
-    if (!(await mayAddress(turn, row))) return noteCard(person.lang, { title: t.wideApproval, row })
-    const key = await act(row, `${versionOf(row)}, by ${person.id}`)
+    const key = await act(row, versionOf(row))
+    const p = previewTexts[voiceOf(person.lang, row.event.voice)]
+    if (key === 'heldUp')
+      return noteCard(person.lang, { ...told, title: p.heldUp, lines: [p.heldUpWhy] })
     const lines = key === 'declinedByYou' ? [t.declinedByYouWhy] : []
     return noteCard(person.lang, { ...told, title: t[key], lines })
   })
@@ -107,8 +118,9 @@ async function outcome(
   const row = await findAnnouncement(db, idIn(subject))
   if (!row) return null
   const t = listTexts[voiceOf(lang, row.event.voice)]
-  const by = /by (\S+)$/.exec(subject)?.[1]
-  const name = await nameOf(db, by ?? null)
+  // A draft names who declined its last version; what was written since, nobody looked at.
+  const known = key === 'toldDeclined' ? row.status === 'draft' : row.status !== 'draft'
+  const name = await nameOf(db, known ? row.approverId : null)
   const lines = key === 'toldDeclined' ? [t.declinedWhy] : []
   const offers = key === 'toldDeclined' ? 'open' : 'copy'
   return noteCard(lang, { title: t[key](plain(name || t.other)), lines, row, offers })
@@ -118,7 +130,11 @@ async function outcome(
 async function findWaiting(turn: Turn<unknown>, kit: Kit): Promise<Reply> {
   const { db, person } = turn
   const rows = await findAnnouncements(db, await findHeld(db, person.id, may))
-  const one = rows.find(({ status, authorId }) => status === 'approval' && authorId !== person.id)
-  const row = one && (await findAnnouncement(db, one.id))
-  return row ? showPreview(turn, row, kit) : listTexts[voiceOf(person.lang)].noApproval
+  const waiting = rows.filter(({ status, authorId }) => {
+    return status === 'approval' && authorId !== person.id
+  })
+  for (const one of waiting)
+    if (await mayAddress(turn, one))
+      return showPreview(turn, (await findAnnouncement(db, one.id))!, kit)
+  return listTexts[voiceOf(person.lang)].noApproval
 }

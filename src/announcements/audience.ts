@@ -57,10 +57,13 @@ function aimedAt({ id, eventId, audience }: Aimed) {
 const narrows = ({ status, workshops, rounds, roles, municipalities }: Audience) =>
   [status, workshops, rounds, roles, municipalities].some((named) => named?.length)
 
-/** Got that announcement, and has not answered it. */
+/** Got that announcement, has not answered it, and did not sign off for what it is about. */
 const stillSilent = (announcementId: string) => sql`
   exists (select from delivery d where d.person_id = p.id and d.kind = 'announcement'
-    and d.subject = ${subjectOf(announcementId)} and d.state <> 'cancelled')
+    and d.subject = ${subjectOf(announcementId)} and d.state = 'sent')
+  and coalesce((select bool_or(r.status <> 'cancelled')
+    from announcement about join registration r on r.event_id = about.event_id
+    where about.id = ${announcementId} and p.id = coalesce(r.person_id, r.by_person_id)), true)
   and not exists (select from announcement_answer a
     where a.announcement_id = ${announcementId} and a.person_id = p.id)`
 

@@ -6,13 +6,16 @@ import type { Lang } from '../lang.ts'
 import { countAudience, findRecipients, type Counted } from './audience.ts'
 import { findFacts, noFacts, type Facts } from './facts.ts'
 import { isProblem, lint, type Finding } from './lint.ts'
-import { inTime, mayBeEmpty, usedIn, type Variable } from './rules.ts'
+import { mayBeEmpty, usedIn, type Variable } from './rules.ts'
 import type { AnnouncementRow } from './store.ts'
+import { aboutEvent, atWhatTime } from './timing.ts'
 import { langFor, ownValues, valuesFor } from './wording.ts'
 
 /** What stands in the way of sending, beside the words themselves. */
 export type Obstacle =
-  | { error: 'nobody' | 'noLink' | 'timePast' | 'linkInChat' | 'chatGone' }
+  | {
+      error: 'nobody' | 'noLink' | 'timePast' | 'linkInChat' | 'chatGone' | 'eventOff' | 'eventOver'
+    }
   | { error: 'linkLater'; from: Date | null }
   | { error: 'linkForOthers'; count: number }
   | { error: 'emptyFor'; variable: Variable; count: number; optional: boolean }
@@ -38,6 +41,7 @@ export async function check(db: Db, row: AnnouncementRow, now: Date): Promise<Ch
   const findings = [
     ...lint(row, row.event.voice),
     ...(await whereTo(db, row, counted)),
+    ...aboutEvent(row, now),
     ...atWhatTime(row, now),
     ...linkAt(row, counted, now),
     ...empties(row, row.audience.place ? [null] : readers, { facts, now }),
@@ -70,9 +74,6 @@ async function whereTo(db: Db, { audience }: AnnouncementRow, { people }: Counte
     .executeTakeFirst()
   return chat ? [] : [{ error: 'chatGone' } as const]
 }
-
-const atWhatTime = ({ sendAt, status }: AnnouncementRow, now: Date): Obstacle[] =>
-  sendAt && status === 'draft' && !inTime(sendAt, now) ? [{ error: 'timePast' }] : []
 
 /** The link goes to those who have a place, and not before its time. */
 function linkAt(row: AnnouncementRow, { unconfirmed }: Counted, now: Date): Obstacle[] {

@@ -3,7 +3,7 @@ const messages = (count: number) => (count === 1 ? '1 bericht' : `${count} beric
 const je = {
   correctTitle: 'Wijzig je mededeling',
   correctWhy: (count: number) =>
-    `${messages(count)} staan er al. Die worden bijgewerkt, met erbij wanneer. Niemand krijgt een nieuwe melding.`,
+    `${count === 1 ? '1 bericht staat er al. Dat wordt' : `${count} berichten staan er al. Die worden`} bijgewerkt, met de tijd van de wijziging erbij. Niemand krijgt een nieuwe melding.`,
   titleNl: 'Titel',
   bodyNl: 'Tekst',
   titleEn: 'Titel in het Engels (mag leeg blijven)',
@@ -57,7 +57,7 @@ const sent = (count: number) => (count === 1 ? '1 message' : `${count} messages`
 const en: typeof je = {
   correctTitle: 'Change your announcement',
   correctWhy: (count) =>
-    `${sent(count)} stand already. They are updated, with the time of the change. Nobody gets a new notification.`,
+    `${count === 1 ? '1 message has been sent already. It is' : `${count} messages have been sent already. They are`} updated, with the time of the change. Nobody gets a new notification.`,
   titleNl: 'Title in Dutch',
   bodyNl: 'Text in Dutch',
   titleEn: 'Title in English (may stay empty)',

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { card } from '../cards.ts'
 import { voiceOf, type Lang } from '../lang.ts'
+import { paragraphs } from './announcement-view.ts'
 import { correctingTexts } from './correcting-texts.ts'
 import type { Words } from './corrections.ts'
+import { fitting } from './lint.ts'
 import { nameOf } from './question-view.ts'
 import { waitingOf, type Standing } from './standing.ts'
 import type { AnnouncementRow } from './store.ts'
@@ -46,7 +48,12 @@ export function correctCard(
     name: nameOf(announcement, lang),
     faults: faults.map((text) => ({ text })),
     why: t.correctWhy(standing.sums.sent),
-    words: { titleNl, bodyNl, titleEn: titleEn ?? '', bodyEn: bodyEn ?? '' },
+    words: {
+      titleNl: fitting(titleNl, 'title'),
+      bodyNl: fitting(bodyNl, 'text'),
+      titleEn: fitting(titleEn ?? '', 'title'),
+      bodyEn: fitting(bodyEn ?? '', 'text'),
+    },
     eventId: announcement.eventId,
     announcementId: announcement.id,
   })
@@ -79,7 +86,7 @@ export function replaceCard(
     title: t.lookTitle,
     advice: advice.map((text) => ({ text })),
     name: wording.title,
-    lines: wording.body.split(/\n{2,}/).map((text) => ({ text })),
+    lines: paragraphs(wording.body),
     replace: t.replaceIn(standing.sums.sent),
     further: t.further,
     eventId: announcement.eventId,

@@ -18,7 +18,9 @@ import { tellAll } from './finding-view.ts'
 import { showProgress, withSent } from './following.ts'
 import { deedsOf, pressed } from './meant.ts'
 import { findSent, lockSent, type Pressed } from './sent.ts'
-import { findStanding } from './standing.ts'
+import { previewTexts } from './preview-texts.ts'
+import { watched } from './scenes.ts'
+import { findStanding, totalOf } from './standing.ts'
 import { subjectOf, type AnnouncementRow } from './store.ts'
 import { withdrawing } from './withdrawing.ts'
 import { wordingFor } from './wording.ts'
@@ -42,6 +44,8 @@ export function correcting(kit: Kit) {
     withSent(turn, lockSent(turn.db, turn.data), async (found) => {
       const { db, person, now, data } = turn
       if (found.status === 'withdrawn') return spoken(found, person.lang).cannotCorrect
+      if (await needsAnother(turn, found, { stamp: data.stamp, settings: kit.settings }))
+        return previewTexts[voiceOf(person.lang, found.event.voice)].confirmFirst
       const applied = await applyCorrection(db, found.id, { stamp: data.stamp, now })
       if (!applied)
         return openForm(turn, found, {
@@ -54,6 +58,17 @@ export function correcting(kit: Kit) {
     }),
   )
   withdrawing(kit)
+}
+
+/** What went to everybody, or to many, is changed by two: one who writes, another who looks. */
+async function needsAnother(
+  { db, person }: Turn<unknown>,
+  found: AnnouncementRow,
+  { stamp, settings }: { stamp: string } & Pick<Kit, 'settings'>,
+): Promise<boolean> {
+  const written = await findCorrection(db, found.id)
+  if (written?.stamp !== stamp || written.by !== person.id) return false
+  return watched(found, totalOf((await findStanding(db, found)).sums), settings)
 }
 
 const spoken = ({ event }: AnnouncementRow, lang: Lang) =>
@@ -89,7 +104,7 @@ async function preview(
   { words, advice }: { words: Words; advice: string[] },
 ): Promise<Reply> {
   if (found.status === 'withdrawn') return spoken(found, person.lang).cannotCorrect
-  const stamp = await saveCorrection(db, found.id, words)
+  const stamp = await saveCorrection(db, found.id, { words, by: person.id })
   const facts = (await findFacts(db, found.event, [person.id])).get(person.id)
   const wording = wordingFor(words, person, { facts: facts ?? noFacts(found.event), now })
   const standing = await findStanding(db, found)
@@ -110,4 +125,4 @@ async function findingsOf(db: Db, row: AnnouncementRow, now: Date) {
   return findings.filter((one) => !('error' in one && past.includes(one.error)))
 }
 
-const past: string[] = ['nobody', 'chatGone', 'timePast']
+const past: string[] = ['nobody', 'chatGone', 'timePast', 'eventOff', 'eventOver']

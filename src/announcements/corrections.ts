@@ -6,26 +6,38 @@ import { subjectOf, type AnnouncementRow } from './store.ts'
 /** Words that are to take the place of what was sent. */
 export type Words = Pick<AnnouncementRow, 'titleNl' | 'bodyNl' | 'titleEn' | 'bodyEn'>
 
+/** With the stamp of its preview, and who wrote it: the second pair of eyes is another's. */
+export type Correction = Words & { stamp: string; by?: string }
+
 /** What was written and previewed, and not yet sent around. */
-export async function findCorrection(db: Db, announcementId: string): Promise<Words | null> {
+export async function findCorrection(db: Db, announcementId: string): Promise<Correction | null> {
   const found = await db
     .selectFrom('announcement')
     .where('id', '=', announcementId)
     .select('correction')
     .executeTakeFirst()
-  return found?.correction ?? null
+  return (found?.correction as Correction | undefined) ?? null
 }
 
-/** Keeps it until it is sent around; the stamp tells this preview from a later one. */
-export async function saveCorrection(db: Db, id: string, words: Words): Promise<string> {
+/** Keeps it until it is sent around; the stamp tells this preview from a later one. Who only looks at it again did not write it. */
+export async function saveCorrection(
+  db: Db,
+  id: string,
+  { words, by }: { words: Words; by: string },
+): Promise<string> {
+  const before = await findCorrection(db, id)
+  if (before && sameWords(before, words)) return before.stamp
   const stamp = crypto.randomUUID()
   await db
     .updateTable('announcement')
-    .set({ correction: JSON.stringify({ stamp, ...words }) })
+    .set({ correction: JSON.stringify({ stamp, by, ...words }) })
     .where('id', '=', id)
     .execute()
   return stamp
 }
+
+const sameWords = (one: Words, other: Words) =>
+  (['titleNl', 'bodyNl', 'titleEn', 'bodyEn'] as const).every((key) => one[key] === other[key])
 
 /** True when this very preview was still the last. */
 export async function applyCorrection(

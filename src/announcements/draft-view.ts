@@ -3,6 +3,7 @@ import { card } from '../cards.ts'
 import { day, hour, voiceOf, type Lang } from '../lang.ts'
 import { draftTexts } from './draft-texts.ts'
 import { eventLine } from './event-words.ts'
+import { fitting } from './lint.ts'
 import type { AnnouncementRow } from './store.ts'
 import { templateTexts } from './template-texts.ts'
 
@@ -72,10 +73,10 @@ export function formCard({ row, lang, audience, notes = [], when }: FormFor) {
     templates: templates.map(([value, { name }]) => ({ title: name, value })),
     filled: {
       template: row.template ?? '',
-      titleNl: row.titleNl,
-      bodyNl: row.bodyNl,
-      titleEn: row.titleEn ?? '',
-      bodyEn: row.bodyEn ?? '',
+      titleNl: fitting(row.titleNl, 'title'),
+      bodyNl: fitting(row.bodyNl, 'text'),
+      titleEn: fitting(row.titleEn ?? '', 'title'),
+      bodyEn: fitting(row.bodyEn ?? '', 'text'),
       when: when ?? (row.sendAt ? `${day(row.sendAt, lang)}, ${hour(row.sendAt, lang)}` : ''),
       asks: String(row.asks),
       essential: String(row.essential),

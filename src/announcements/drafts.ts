@@ -33,7 +33,7 @@ export async function startDraft(
   const l = listTexts[voiceOf(person.lang, event?.voice)]
   if (!event) return noteCard(person.lang, { title: l.gone, lines: [l.goneWhy] })
   if (!(await holds(db, person.id, { right: 'event.announce', eventId }))) return l.notYours
-  const wide = !audience || (await mayAddress(turn, { audience, eventId }))
+  const wide = !audience || (await mayAddress(turn, { audience }))
   const empty = draft ?? { ...emptyDraft, ...(audience && wide && { audience }) }
   const filled = template ? fromTemplate(empty, template, event.voice) : empty
   const { defaultTitle } = draftTexts[event.voice]

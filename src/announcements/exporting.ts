@@ -6,6 +6,7 @@ import { openToken, sealToken } from '../people/token.ts'
 import { toCsv } from './csv.ts'
 import { withSent } from './following.ts'
 import { deedsOf } from './meant.ts'
+import { mayAddress } from './own.ts'
 import { findRecipientRows, type Recipient } from './recipients.ts'
 import { exportCard } from './report-view.ts'
 import { resultsTexts } from './results-texts.ts'
@@ -35,6 +36,7 @@ export function exporting({ bot, web, now, secretKey }: Kit) {
     const found = await findAnnouncement(db, announcementId)
     const right = 'event.announce'
     if (!found || !(await holds(db, personId, { right, eventId: found.eventId }))) return null
+    if (!(await mayAddress({ db, person: { id: personId } }, found))) return null
     const name = lang === 'en' ? 'result.csv' : 'resultaat.csv'
     const body = await tableOf(db, found, { named, lang })
     return { name, type: 'text/csv; charset=utf-8', body }

@@ -18,6 +18,8 @@ const je = {
   nobody: 'Er is niemand die hierbij past.',
   noneKnown: (names: string) => `Deze mensen ken ik niet bij deze bijeenkomst: ${names}.`,
   chatGone: 'In die chat kan ik niet meer schrijven.',
+  eventOff: 'Deze bijeenkomst gaat niet door. Alleen het sjabloon ‘Annulering’ kan nog uit.',
+  eventOver: 'De bijeenkomst is intussen voorbij.',
   noLink: 'Deze bijeenkomst heeft nog geen link. Haal {link} weg of zet eerst de link.',
   linkInChat: '{link} is alleen voor wie een plaats heeft, en hoort dus niet in een gedeelde chat.',
   linkLater: (from: string) =>
@@ -40,7 +42,7 @@ const je = {
     `Er staan ${count} links in. Met één link weten mensen wat ze moeten doen.`,
   noEnglish: 'Er is geen Engelse tekst. Wie Engels leest, krijgt de Nederlandse.',
   fallbackFor: (name: string, count: number) =>
-    `{${name}} is leeg voor ${people(count)}. Zij lezen wat erachter staat.`,
+    `{${name}} is leeg voor ${people(count)}. ${count === 1 ? 'Die leest' : 'Zij lezen'} wat erachter staat.`,
 }
 
 const u: typeof je = {
@@ -69,6 +71,8 @@ const en: typeof je = {
   nobody: 'There is nobody to whom this applies.',
   noneKnown: (names) => `I do not know these people at this event: ${names}.`,
   chatGone: 'I can no longer write in that chat.',
+  eventOff: 'This event is cancelled. Only the template ‘Cancellation’ can still go out.',
+  eventOver: 'The event is over by now.',
   noLink: 'This event has no link yet. Take {link} out, or set the link first.',
   linkInChat: '{link} is only for those who have a place, so it does not belong in a shared chat.',
   linkLater: (from) =>

@@ -2,6 +2,7 @@ import type { Card } from '../cards.ts'
 import type { Reply, Turn } from '../chat.ts'
 import type { Db } from '../db/schema.ts'
 import { voiceOf, type Lang } from '../lang.ts'
+import { mayAddress } from './own.ts'
 import { progressTexts } from './progress-texts.ts'
 import { progressCard } from './progress-view.ts'
 import { findSent, type Pressed } from './sent.ts'
@@ -29,12 +30,13 @@ export async function progressReply(db: Db, announcementId: string, lang: Lang):
 export const showProgress = (turn: Turn<unknown>, by: Pressed): Promise<Reply> =>
   withSent(turn, findSent(turn.db, by), ({ id }) => progressReply(turn.db, id, turn.person.lang))
 
-/** Does something with what was sent; what is of another event is not there. */
+/** Does something with what was sent; what is of another event, or went to people whom one may not address, is not there. */
 export async function withSent(
-  { person }: Turn<unknown>,
+  turn: Turn<unknown>,
   sent: Promise<AnnouncementRow | undefined>,
   answer: (found: AnnouncementRow) => Promise<Reply>,
 ): Promise<Reply> {
   const found = await sent
-  return found ? answer(found) : progressTexts[voiceOf(person.lang)].gone
+  if (found && (await mayAddress(turn, found))) return answer(found)
+  return progressTexts[voiceOf(turn.person.lang)].gone
 }

@@ -1,4 +1,4 @@
-import type { Db } from '../db/schema.ts'
+import { sql, type Db } from '../db/schema.ts'
 import type { Mine } from '../kit.ts'
 
 /** What announcements keep of a person: what they wrote, were picked for, answered and asked. */
@@ -54,6 +54,11 @@ async function erase(db: Db, personId: string): Promise<void> {
     .updateTable('announcement')
     .set({ approver_id: null })
     .where('approver_id', '=', personId)
+    .execute()
+  await db
+    .updateTable('announcement')
+    .set({ correction: null })
+    .where(sql<boolean>`correction ->> 'by' = ${personId}`)
     .execute()
   await db.deleteFrom('announcement_pick').where('person_id', '=', personId).execute()
   await db.deleteFrom('announcement_answer').where('person_id', '=', personId).execute()

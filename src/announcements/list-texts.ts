@@ -1,4 +1,5 @@
-const people = (count: number) => (count === 1 ? '1 persoon' : `${count} mensen`)
+const approvers = (count: number) =>
+  count === 1 ? '1 persoon kan akkoord geven.' : `${count} mensen kunnen akkoord geven.`
 
 const je = {
   title: 'Mededelingen',
@@ -22,7 +23,7 @@ const je = {
   kept: '✓ Je concept is bewaard',
   keptWhy: 'Typ ‘mededelingen’ om verder te gaan.',
   asked: '◔ Akkoord gevraagd',
-  askedWhy: (others: number) => `${people(others)} kunnen akkoord geven. Je hoort het hier.`,
+  askedWhy: (others: number) => `${approvers(others)} Je hoort het hier.`,
   noSecond: 'Er is geen tweede organisator',
   noSecondWhy:
     'Aan zoveel mensen schrijven kan alleen met akkoord van een tweede organisator. Stel er eerst een aan, of maak de groep kleiner.',
@@ -63,7 +64,7 @@ const u: typeof je = {
   ...je,
   none: 'Er zijn nog geen mededelingen. Typ ‘mededeling’ met uw tekst erachter, of begin met de knop.',
   kept: '✓ Uw concept is bewaard',
-  askedWhy: (others) => `${people(others)} kunnen akkoord geven. U hoort het hier.`,
+  askedWhy: (others) => `${approvers(others)} U hoort het hier.`,
   nothing: 'U bent nu geen mededeling aan het schrijven',
   leftWhy: 'U kunt er een kopie van maken.',
   ownApproval: 'Uw eigen mededeling kan alleen een ander goedkeuren.',
@@ -88,7 +89,7 @@ const en: typeof je = {
   open: (number) => `Open ${number}`,
   follow: (number) => `Result ${number}`,
   copy: (number) => `Copy ${number}`,
-  more: (count) => `And ${count} older ones.`,
+  more: (count) => (count === 1 ? 'And 1 older one.' : `And ${count} older ones.`),
   new: 'New announcement',
   list: 'All announcements',
   edit: 'Edit',

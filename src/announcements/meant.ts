@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Bot, Reply, Turn } from '../chat.ts'
 import { voiceOf } from '../lang.ts'
-import { findHeld } from '../people/rights.ts'
+import { findHeld, holds } from '../people/rights.ts'
 import { progressTexts } from './progress-texts.ts'
 import { findLastSent, type Pressed } from './sent.ts'
 import { sentPhrases } from './sent-phrases.ts'
@@ -33,6 +33,9 @@ export async function meant(
 ): Promise<Reply> {
   const held = await findHeld(db, person.id, may)
   const here = about && (held === null || held.includes(about))
-  const last = (here && (await findLastSent(db, [about]))) || (await findLastSent(db, held))
+  const wide = await holds(db, person.id, { right: 'everybody.announce', eventId: null })
+  const last =
+    (here && (await findLastSent(db, { eventIds: [about], wide }))) ||
+    (await findLastSent(db, { eventIds: held, wide }))
   return last ? answer(last) : progressTexts[voiceOf(person.lang)].nothingSent
 }

@@ -3,7 +3,7 @@ import { readOnce, sql, type Db } from '../db/schema.ts'
 import type { Kit } from '../kit.ts'
 import { answeredCard, questionCard } from './question-view.ts'
 import { findQuestion } from './questions.ts'
-import { readBy } from './reading.ts'
+import { isOutdated, readBy } from './reading.ts'
 import { announcementIn } from './sent.ts'
 import { findAnnouncement, subjectOf } from './store.ts'
 
@@ -25,7 +25,7 @@ export function messages({ bot }: Kit) {
   })
 }
 
-/** Whoever has it sees what became of it; who is still to get it gets only what still holds, and is asked only for what they did not answer. */
+/** Whoever has it sees what became of it; who is still to get it gets only what still holds and what they want, and is asked only for what they did not answer. */
 const face =
   (kind: string): Render =>
   async (db, subject, person, now) => {
@@ -33,30 +33,31 @@ const face =
     const announcement = await readOnce(db, subjectOf(id), () => findAnnouncement(db, id))
     if (!announcement) return null
     const again = kind === 'announcement.nudge'
-    const over = announcement.status === 'withdrawn'
-    const personId = person?.id ?? null
-    if ((over || again) && !(await isThere(db, { kind, subject, personId })))
-      if (over || (await hasAnswered(db, announcement.id, personId))) return null
+    const moot = announcement.status === 'withdrawn' || isOutdated(announcement, now)
+    const mutable = !announcement.essential
+    if (moot || again || mutable) {
+      const letter = { kind, subject, announcementId: id, personId: person?.id ?? null }
+      const { stands, answered, muted } = await findStand(db, letter)
+      if (!stands && (moot || (again && answered) || (mutable && muted))) return null
+    }
     return readBy(db, announcement, { person, now, ...(again && { note: 'again' }) })
   }
 
-const isThere = async (
-  db: Db,
-  { kind, subject, personId }: { kind: string; subject: string; personId: string | null },
-) =>
-  (await db
-    .selectFrom('delivery')
-    .where('kind', '=', kind)
-    .where('subject', '=', subject)
-    .where(sql<boolean>`person_id is not distinct from ${personId}::uuid`)
-    .where('state', '=', 'sent')
-    .select('id')
-    .executeTakeFirst()) !== undefined
+interface Letter {
+  kind: string
+  subject: string
+  announcementId: string
+  personId: string | null
+}
 
-const hasAnswered = async (db: Db, announcementId: string, personId: string | null) =>
-  (await db
-    .selectFrom('announcement_answer')
-    .where('announcement_id', '=', announcementId)
-    .where('person_id', '=', personId)
-    .select('answer')
-    .executeTakeFirst()) !== undefined
+/** Whether this letter is in somebody's chat, and what they said of it and of announcements. */
+async function findStand(db: Db, { kind, subject, announcementId, personId }: Letter) {
+  const { rows } = await sql<{ stands: boolean; answered: boolean; muted: boolean }>`select
+    exists (select from delivery where kind = ${kind} and subject = ${subject}
+      and person_id is not distinct from ${personId}::uuid and state = 'sent') as stands,
+    exists (select from announcement_answer where announcement_id = ${announcementId}
+      and person_id = ${personId}::uuid) as answered,
+    exists (select from muted where person_id = ${personId}::uuid
+      and what = 'announcements') as muted`.execute(db)
+  return rows[0]!
+}

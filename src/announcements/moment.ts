@@ -1,5 +1,5 @@
 import { daysIn } from '../events/days.ts'
-import { isoDay, localMoment } from '../lang.ts'
+import { daysBefore, isoDay, localMoment } from '../lang.ts'
 
 const clocks =
   /(?<![\d.:/-])([01]?\d|2[0-3])(?:[.:]([0-5]\d)|\s*(?:uur|u|h|o'clock)\b)(?![\d.:/-])/i
@@ -27,7 +27,7 @@ export function readMoment(typed: string, now: Date): Date | null {
 /** “2020-12-02”; null when no day is named. */
 function dayIn(said: string, now: Date): string | null {
   const away = ahead.find(([words]) => words.test(said))
-  if (away) return isoDay(new Date(now.getTime() + away[1] * 86_400_000))
+  if (away) return isoDay(daysBefore(now, -away[1]))
   const [, day, month, year] = numeric.exec(said) ?? []
   if (day) return inYear(Number(month), Number(day), { year, now })
   const named = daysIn(said).find((one) => one.day !== null)

@@ -4,6 +4,7 @@ import { voiceOf } from '../lang.ts'
 import { findRecipients } from './audience.ts'
 import { showProgress, withSent } from './following.ts'
 import { meant, pressed } from './meant.ts'
+import { isOutdated } from './reading.ts'
 import { sureCard } from './report-view.ts'
 import { resultsTexts } from './results-texts.ts'
 import { lockSent, nudgeSubject, type Pressed } from './sent.ts'
@@ -23,6 +24,7 @@ export function nudging({ bot, post, touch }: Kit) {
       const t = resultsTexts[voiceOf(person.lang, found.event.voice)]
       if (found.status === 'withdrawn') return showProgress(turn, by)
       if (!found.asks) return t.notAsked
+      if (isOutdated(found, turn.now)) return t.eventOver
       const number = (await findStanding(db, found)).nudges.length + 1
       if (number > most) return t.enough
       const silent = await findRecipients(db, { ...found, audience: { unanswered: found.id } })

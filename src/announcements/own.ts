@@ -1,26 +1,34 @@
 import { z } from 'zod'
-import type { Reply, Turn } from '../chat.ts'
+import type { Person, Reply, Turn } from '../chat.ts'
+import type { Audience, Db } from '../db/schema.ts'
 import { voiceOf } from '../lang.ts'
 import { holds } from '../people/rights.ts'
 import { findInHand } from './in-hand.ts'
 import { listTexts } from './list-texts.ts'
 import { noteCard } from './note-view.ts'
-import { lockAnnouncement, type AnnouncementRow } from './store.ts'
+import { previewTexts } from './preview-texts.ts'
+import { findAnnouncement, lockAnnouncement, type AnnouncementRow } from './store.ts'
 
 export const may = 'event.announce' as const
 export const pressed = z.object({ eventId: z.string(), announcementId: z.uuid() })
 export type Pressed = z.infer<typeof pressed>
 
-/** An announcement that has not left, of this very event: who may write for one gets no hold of another's. */
+/** An announcement that has not left, of this very event and to people whom one may address: nobody gets a hold of another's. */
 export async function withOpen(
-  { db, person }: Turn<unknown>,
+  turn: Turn<unknown>,
   by: Pressed,
   answer: (row: AnnouncementRow) => Promise<Reply>,
 ): Promise<Reply> {
+  const { db, person } = turn
   const row = await lockAnnouncement(db, by.announcementId)
   const t = listTexts[voiceOf(person.lang, row?.event.voice)]
   if (row?.eventId !== by.eventId)
     return noteCard(person.lang, { title: t.gone, lines: [t.goneWhy] })
+  if (!(await mayAddress(turn, row)))
+    return noteCard(person.lang, {
+      title: previewTexts[voiceOf(person.lang, row.event.voice)].notYours,
+      row,
+    })
   if (!row.sentAt) return answer(row)
   return noteCard(person.lang, { title: t.left, lines: [t.leftWhy], row, offers: 'copy' })
 }
@@ -38,11 +46,18 @@ export async function inHand(
   return answer({ announcementId, eventId })
 }
 
-/** To address everybody, or another chat, takes more than to address the people of one event. */
+/** To address everybody, a chat, or those of them who kept silent, takes the right for all events. */
 export async function mayAddress(
-  { db, person }: Pick<Turn<unknown>, 'db' | 'person'>,
-  { audience, eventId }: Pick<AnnouncementRow, 'audience' | 'eventId'>,
+  { db, person }: { db: Db; person: Pick<Person, 'id'> },
+  { audience }: Pick<AnnouncementRow, 'audience'>,
 ): Promise<boolean> {
-  if (!audience.everybody && !audience.place) return true
-  return holds(db, person.id, { right: 'everybody.announce', eventId })
+  if (!(await isWide(db, audience))) return true
+  return holds(db, person.id, { right: 'everybody.announce', eventId: null })
+}
+
+/** Whether it goes, or went at first, to others than the people of its event. */
+export async function isWide(db: Db, { everybody, place, unanswered }: Audience): Promise<boolean> {
+  if (everybody || place) return true
+  const asked = unanswered ? await findAnnouncement(db, unanswered) : undefined
+  return asked !== undefined && isWide(db, asked.audience)
 }

@@ -59,6 +59,13 @@ const je = {
   more: (count: number) => `en nog ${count}`,
   mail: 'Tekst om te kopiëren',
   back: 'Terug naar het voorbeeld',
+  // what may not, or no more
+  notYours:
+    'Wat aan iedereen of aan een chat gaat, is alleen voor organisatoren van alle bijeenkomsten.',
+  heldUp: 'Er staat iets in de weg, ook met je akkoord',
+  heldUpWhy: 'De mededeling is niet verstuurd. De schrijver hoort waarom.',
+  confirmFirst:
+    'Deze wijziging moet een tweede organisator bekijken. Laat die ‘wijzig mededeling’ typen, kijken en bijwerken.',
 }
 
 const u: typeof je = {
@@ -66,6 +73,7 @@ const u: typeof je = {
   approve: (author) => `${author} vraagt uw akkoord`,
   allReachedWhy: 'Wilt u het toch ook zelf sturen? Hier is de tekst.',
   changed: 'Er is iets veranderd sinds u dit voorbeeld zag. Kijk nog even.',
+  heldUp: 'Er staat iets in de weg, ook met uw akkoord',
 }
 
 const persons = (count: number) => (count === 1 ? '1 person' : `${count} people`)
@@ -122,6 +130,11 @@ const en: typeof je = {
   more: (count) => `and ${count} more`,
   mail: 'Text to copy',
   back: 'Back to the preview',
+  notYours: 'What goes to everybody or to a chat is only for organisers of all events.',
+  heldUp: 'Something stands in the way, even with your approval',
+  heldUpWhy: 'The announcement was not sent. The writer is told why.',
+  confirmFirst:
+    'A second organiser has to look at this change. Ask them to type ‘correct announcement’, look, and update it.',
 }
 
 export const previewTexts = { je, u, en }

@@ -15,7 +15,7 @@ const je = {
   answers: ({ coming, read, silent }: { coming: number; read: number; silent: number }) =>
     `Antwoorden: ${coming} ${coming === 1 ? 'komt' : 'komen'}, ${read} alleen gelezen, ${silent} nog niets.`,
   nudged: (number: number, people: number) =>
-    `Herinnering ${number}: aan ${people} mensen gestuurd.`,
+    `Herinnering ${number}: aan ${people === 1 ? '1 persoon' : `${people} mensen`} gestuurd.`,
   results: 'Resultaat',
   report: 'Antwoorden',
   questions: (open: number) => (open === 1 ? '1 open vraag' : `${open} open vragen`),
@@ -50,7 +50,8 @@ const en: typeof je = {
     left === 1 ? '1 more message is being updated.' : `${left} more messages are being updated.`,
   answers: ({ coming, read, silent }) =>
     `Answers: ${coming} will come, ${read} only read it, ${silent} nothing yet.`,
-  nudged: (number, people) => `Nudge ${number}: sent to ${people} people.`,
+  nudged: (number, people) =>
+    `Nudge ${number}: sent to ${people === 1 ? '1 person' : `${people} people`}.`,
   results: 'Result',
   report: 'Answers',
   questions: (open) => (open === 1 ? '1 open question' : `${open} open questions`),

@@ -43,7 +43,7 @@ const u: typeof je = {
   hint: 'Uw naam gaat mee, zodat we u kunnen antwoorden.',
   empty: 'Typ eerst uw vraag.',
   tooLong: (length, most) =>
-    `Uw vraag telt ${length} tekens. Maakt u er ${most} of minder van, dan past hij.`,
+    `Uw vraag telt ${length} tekens. Maak er ${most} of minder van, dan past hij.`,
   sentTitle: '✓ Uw vraag is verstuurd',
   sentWhy: 'De organisatie leest hem. Het antwoord krijgt u hier, van mij.',
   unreachableWhy:

@@ -6,6 +6,10 @@ import { findReader, noFacts } from './facts.ts'
 import type { AnnouncementRow } from './store.ts'
 import { wordingFor } from './wording.ts'
 
+/** Written before its event was over, and now it is: to those who did not get it yet it says nothing any more. */
+export const isOutdated = ({ sentAt, event: { overAt } }: AnnouncementRow, now: Date): boolean =>
+  overAt !== null && overAt <= now && (sentAt ?? now) < overAt
+
 /** An announcement as this person reads it now; for nobody in particular in a chat that is shared. */
 export async function readBy(
   db: Db,

@@ -47,17 +47,18 @@ const je = {
     `${coming} ${coming === 1 ? 'komt' : 'komen'} · ${read} alleen gelezen · ${silent} nog niets`,
   unknownTown: 'gemeente onbekend',
   notAsked: 'Bij deze mededeling is geen antwoord gevraagd.',
-  nudge: 'Herinner wie zwijgt',
+  nudge: 'Stuur een herinnering',
   // asking once more
   nudgeTitle: 'Herinnering sturen?',
   nudgeWhy: (people: number, number: number) =>
-    `${people === 1 ? '1 persoon heeft' : `${people} mensen hebben`} nog niet geantwoord. Zij krijgen de mededeling nog een keer. Dit is herinnering ${number} van 2.`,
+    `${people === 1 ? '1 persoon heeft nog niet geantwoord. Die krijgt' : `${people} mensen hebben nog niet geantwoord. Zij krijgen`} de mededeling nog een keer. Dit is herinnering ${number} van 2.`,
   nudgeYes: (people: number) =>
     people === 1 ? 'Stuur aan 1 persoon' : `Stuur aan ${people} mensen`,
   nudgeNo: 'Nu niet',
+  eventOver: 'De bijeenkomst is voorbij. Een herinnering heeft geen zin meer.',
   nobodySilent:
     'Iedereen heeft geantwoord of wil geen herinnering. Er is niemand om te herinneren.',
-  enough: 'Er zijn al twee herinneringen gestuurd. Meer maakt mensen kopschuw.',
+  enough: 'Er zijn al twee herinneringen gestuurd. Meer is te veel.',
 }
 
 const u: typeof je = {
@@ -120,14 +121,15 @@ const en: typeof je = {
     `${coming} will come · ${read} only read it · ${silent} nothing yet`,
   unknownTown: 'municipality unknown',
   notAsked: 'No answer was asked for with this announcement.',
-  nudge: 'Nudge those who are silent',
+  nudge: 'Send a nudge',
   nudgeTitle: 'Send a nudge?',
   nudgeWhy: (people, number) =>
     `${people === 1 ? '1 person has' : `${people} people have`} not answered yet. They get the announcement once more. This is nudge ${number} of 2.`,
   nudgeYes: (people) => (people === 1 ? 'Send to 1 person' : `Send to ${people} people`),
   nudgeNo: 'Not now',
+  eventOver: 'The event is over. A nudge is of no use any more.',
   nobodySilent: 'Everybody has answered or wants no nudge. There is nobody to nudge.',
-  enough: 'Two nudges have been sent already. More would put people off.',
+  enough: 'Two nudges have been sent already. More would be too many.',
 }
 
 export const resultsTexts = { je, u, en }

@@ -49,7 +49,7 @@ export async function showAudience(
     ground: await findGround(db, row),
     count: (await countAudience(db, row)).people,
     municipalities: await findMunicipalities(db, eventId),
-    wide: await holds(db, person.id, { right: 'everybody.announce', eventId }),
+    wide: await holds(db, person.id, { right: 'everybody.announce', eventId: null }),
     names: [...picked, ...unknown].join('\n'),
   })
 }
@@ -77,13 +77,16 @@ export async function showPreview(
     reached: await countReach(db, ids),
     audience: audienceWords(row, await findGround(db, row), lang),
     author: await nameOf(db, row.authorId),
-    approver: await nameOf(db, row.approverId),
+    approver: await nameOf(db, approvedBy(row)),
     approving: row.status === 'approval' && row.authorId !== person.id,
-    fourEyes: !row.approverId && watched(row, ids.length, settings),
+    fourEyes: !approvedBy(row) && watched(row, ids.length, settings),
     perSecond: settings.sendsPerSecond,
     notes: [...(look.changed ? [t.changed] : []), ...(look.notes ?? [])],
   })
 }
+
+const approvedBy = ({ status, approverId }: AnnouncementRow) =>
+  status === 'draft' ? null : approverId
 
 /** Whether a second organiser is to look at it first. */
 export const watched = (

@@ -1,9 +1,11 @@
 import type { Db } from '../db/schema.ts'
 import type { Kit } from '../kit.ts'
-import { findHolders } from '../people/rights.ts'
+import { findHolders, holds } from '../people/rights.ts'
 import { findRecipients } from './audience.ts'
 import { check, type Checked } from './checks.ts'
 import { versionOf } from './drafts.ts'
+import { isWide, may, mayAddress } from './own.ts'
+import { putBack } from './planned.ts'
 import { watched } from './scenes.ts'
 import { markSending, markStatus, subjectOf, type AnnouncementRow } from './store.ts'
 
@@ -17,14 +19,16 @@ export async function release(
   office: Office,
   { row, people, by, now }: { row: AnnouncementRow; people: number; by: string | null; now: Date },
 ): Promise<Released> {
-  if (!row.approverId && watched(row, people, office.settings)) {
+  const { approverId } = row
+  if (!approverId && watched(row, people, office.settings)) {
     const asked = await askSecond(db, office, row, by)
     return asked ? { asked } : { now: 'noSecond' }
   }
   if (row.sendAt && row.sendAt > now) {
-    await markStatus(db, row.id, { status: 'scheduled' })
+    await markStatus(db, row.id, { status: 'scheduled', approverId })
     return { now: 'scheduled' }
   }
+  await markStatus(db, row.id, { status: 'sending', approverId })
   await dispatch(db, office, row, now)
   return { now: 'sent' }
 }
@@ -44,21 +48,17 @@ async function askSecond(
   row: AnnouncementRow,
   by: string | null,
 ): Promise<number> {
-  const { audience, eventId } = row
-  const right = audience.everybody || audience.place ? 'everybody.announce' : 'event.announce'
-  const holders = await findHolders(db, { right, eventId })
+  const { eventId } = row
+  const holders = (await isWide(db, row.audience))
+    ? await findHolders(db, { right: 'everybody.announce', eventId: null })
+    : await findHolders(db, { right: 'event.announce', eventId })
   const author = by ?? row.authorId
   const to = holders.map(({ personId }) => personId).filter((id) => id !== author)
   if (!to.length) return 0
-  await markStatus(db, row.id, { status: 'approval', ...(author && { authorId: author }) })
-  await post(db, {
-    kind: 'announcements.approve',
-    subject: versionOf(row),
-    to,
-    about: eventId,
-    rank: 1,
-  })
-  return to.length
+  const asked = { status: 'approval', approverId: null } as const
+  await markStatus(db, row.id, { ...asked, ...(author && { authorId: author }) })
+  const subject = versionOf(row)
+  return post(db, { kind: 'announcements.approve', subject, to, about: eventId, rank: 1 })
 }
 
 /** What was planned leaves when its moment has come, unless something stands in its way by then. */
@@ -69,17 +69,25 @@ export async function sendPlanned(
 ): Promise<void> {
   const checked: Checked = await check(db, row, now)
   const people = checked.readers.length
-  const done = checked.clear
-    ? await release(db, { post, ...office }, { row, people, by: null, now })
-    : null
+  const done =
+    checked.clear && (await authorMay(db, row))
+      ? await release(db, { post, ...office }, { row, people, by: null, now })
+      : null
   if (done && !('now' in done && done.now === 'noSecond')) return
-  await markStatus(db, row.id, { status: 'draft' })
-  if (!row.authorId) return
-  await post(db, {
-    kind: 'announcements.stopped',
-    subject: versionOf(row),
-    to: row.authorId,
-    about: row.eventId,
-    rank: 1,
-  })
+  await stop(db, { post }, row)
+}
+
+/** Whether its writer still writes for that event and those people. */
+export async function authorMay(db: Db, row: AnnouncementRow): Promise<boolean> {
+  const { authorId: id, eventId } = row
+  if (!id || !(await holds(db, id, { right: may, eventId }))) return false
+  return mayAddress({ db, person: { id } }, row)
+}
+
+/** It is a draft again, and its writer is told why. */
+export async function stop(db: Db, { post }: Pick<Kit, 'post'>, row: AnnouncementRow) {
+  await putBack(db, row.id)
+  const { authorId: to, eventId: about } = row
+  const subject = versionOf(row)
+  if (to) await post(db, { kind: 'announcements.stopped', subject, to, about, rank: 1 })
 }

@@ -14,10 +14,10 @@ import { noteCard } from './note-view.ts'
 import { versionOf } from './drafts.ts'
 import { inHand, may, mayAddress, pressed, withOpen, type Pressed } from './own.ts'
 import { phrases } from './phrases.ts'
-import { findDue, findNextDue } from './planned.ts'
+import { findDue, findNextDue, putBack } from './planned.ts'
 import { showPreview } from './scenes.ts'
 import { release, sendPlanned, type Released } from './send.ts'
-import { lockAnnouncement, markStatus, type AnnouncementRow } from './store.ts'
+import { lockAnnouncement, type AnnouncementRow } from './store.ts'
 
 const consent = pressed.extend({
   version: z.coerce.number(),
@@ -35,7 +35,7 @@ export function sending(kit: Kit) {
   const unplan = (turn: Turn<unknown>) => (by: Pressed) =>
     withOpen(turn, by, async (row) => {
       const t = listTexts[voiceOf(turn.person.lang, row.event.voice)]
-      await markStatus(turn.db, row.id, { status: 'draft', approverId: null })
+      await putBack(turn.db, row.id)
       await letters.recall(turn.db, { kind: 'announcements.approve', subject: versionOf(row) })
       const told = { title: t.unplanned, lines: [t.unplannedWhy] }
       return noteCard(turn.person.lang, { ...told, row, offers: 'open' })
@@ -84,7 +84,8 @@ async function send(turn: Turn<unknown>, by: Consent, kit: Kit): Promise<Reply> 
       const { notForYou } = findingTexts[voiceOf(person.lang, row.event.voice)]
       return showPreview(turn, row, { ...kit, notes: [notForYou] })
     }
-    const done = await release(db, kit, { row, people, by: person.id, now })
+    const anew = { ...row, approverId: null }
+    const done = await release(db, kit, { row: anew, people, by: person.id, now })
     return told(turn, { row, done })
   })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fitting } from './lint.ts'
 import { readMoment } from './moment.ts'
 import { pressed } from './own.ts'
 import { templateTexts } from './template-texts.ts'
@@ -32,10 +33,10 @@ export function typedInto(row: Announcement, sent: SentDraft, now: Date) {
   const moment = when ? readMoment(when, now) : null
   const draft: Draft = {
     template: row.template,
-    titleNl: sent.titleNl?.trim() ?? row.titleNl,
-    bodyNl: sent.bodyNl?.trim() ?? row.bodyNl,
-    titleEn: sent.titleEn === undefined ? row.titleEn : sent.titleEn.trim() || null,
-    bodyEn: sent.bodyEn === undefined ? row.bodyEn : sent.bodyEn.trim() || null,
+    titleNl: typedFor('title', sent.titleNl) ?? row.titleNl,
+    bodyNl: typedFor('text', sent.bodyNl) ?? row.bodyNl,
+    titleEn: sent.titleEn === undefined ? row.titleEn : typedFor('title', sent.titleEn) || null,
+    bodyEn: sent.bodyEn === undefined ? row.bodyEn : typedFor('text', sent.bodyEn) || null,
     audience: row.audience,
     asks: sent.asks ?? row.asks,
     essential: sent.essential ?? row.essential,
@@ -43,6 +44,9 @@ export function typedInto(row: Announcement, sent: SentDraft, now: Date) {
   }
   return { draft, badMoment: Boolean(when && !moment) }
 }
+
+const typedFor = (kind: 'title' | 'text', typed: string | undefined) =>
+  typed === undefined ? undefined : fitting(typed.trim(), kind)
 
 export type TemplateName = keyof typeof templateTexts.je
 

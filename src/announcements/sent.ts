@@ -20,12 +20,16 @@ export async function lockSent(db: Db, pressed: Pressed): Promise<AnnouncementRo
 const itsOwn = (found: AnnouncementRow | undefined, { eventId }: Pressed) =>
   found?.sentAt && found.eventId === eventId ? found : undefined
 
-/** The last that left, of the events that these are; null: of all. */
-export const findLastSent = (db: Db, eventIds: string[] | null) =>
+/** The last that left, of the events that these are; null: of all. To others than the people of an event only if `wide`. */
+export const findLastSent = (
+  db: Db,
+  { eventIds, wide }: { eventIds: string[] | null; wide: boolean },
+) =>
   db
     .selectFrom('announcement')
     .where('sent_at', 'is not', null)
     .$if(eventIds !== null, (query) => query.where('event_id', 'in', [...eventIds!, '']))
+    .$if(!wide, (query) => query.where(sql<boolean>`not audience ?| array['everybody', 'place']`))
     .orderBy('sent_at', 'desc')
     .orderBy('id')
     .select(['id as announcementId', 'event_id as eventId'])

@@ -6,6 +6,7 @@ export interface Announcement {
   id: string
   eventId: string
   authorId: string | null
+  /** Who looked at it second: of a draft, who said no. */
   approverId: string | null
   template: string | null
   titleNl: string
@@ -132,15 +133,11 @@ export const dropDraft = (db: Db, id: string) =>
 export const markStatus = (
   db: Db,
   id: string,
-  change: { status: Announcement['status']; approverId?: string | null; authorId?: string },
+  { status, approverId, authorId }: Pick<Announcement, 'status'> & Partial<Announcement>,
 ) =>
   db
     .updateTable('announcement')
-    .set({ status: change.status })
-    .$if(change.approverId !== undefined, (query) =>
-      query.set({ approver_id: change.approverId ?? null }),
-    )
-    .$if(change.authorId !== undefined, (query) => query.set({ author_id: change.authorId! }))
+    .set({ status, approver_id: approverId, author_id: authorId })
     .where('id', '=', id)
     .execute()
 

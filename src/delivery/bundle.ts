@@ -1,6 +1,6 @@
 import type { Db } from '../db/schema.ts'
 import { findAddressees, type Addressee, type Whereabouts } from '../people/reach.ts'
-import { findCompanions, takeMore, type Mark, type Row } from './queue.ts'
+import { takeCompanions, takeMore, type Mark, type Row } from './queue.ts'
 
 /** Letters for one chat. */
 export interface Bundle {
@@ -42,14 +42,16 @@ export async function bundle(db: Db, rows: Row[]): Promise<Sorted> {
     : []
   for (const row of [...queued, ...more])
     addQueued(sorted, row, known.get(row.personId ?? '') ?? null)
-  const standing = updates.length ? await findCompanions(db, updates) : []
-  const meant = new Set(rows.map(({ activityId, place }) => `${place?.id} ${activityId}`))
-  for (const row of standing.filter(({ activityId, place }) =>
-    meant.has(`${place?.id} ${activityId}`),
-  ))
+  const standing = updates.length ? await takeCompanions(db, updates) : []
+  const meant = new Set(rows.map(cardOf))
+  const busy = new Set(standing.filter(({ taken }) => !taken).map(cardOf))
+  for (const row of standing.filter((row) => meant.has(cardOf(row)) && !busy.has(cardOf(row))))
     addUpdate(sorted, row, known.get(row.personId ?? '') ?? null)
   return sorted
 }
+
+/** The card on which a letter stands. */
+const cardOf = ({ place, activityId }: Row) => `${place?.id} ${activityId}`
 
 function addQueued(sorted: Sorted, row: Row, person: Addressee | null) {
   if (row.placeId !== null) {

@@ -2,10 +2,9 @@ import type { Card } from '../cards.ts'
 import type { Db } from '../db/schema.ts'
 import type { Message } from '../chat.ts'
 import { bundle, type Bundle } from './bundle.ts'
+import { draw } from './draw.ts'
 import { announce, awaitGates, passGates, takeMoments } from './gate.ts'
-import { fitting, gather, standsAlone } from './gather.ts'
-import { lease, mark, takeDue, type Mark, type Row } from './queue.ts'
-import { singly } from './rules.ts'
+import { lease, mark, takeDue } from './queue.ts'
 
 /** One call to Teams, with the letters that it carries. */
 export interface Parcel extends Bundle {
@@ -28,8 +27,6 @@ export interface Claimed {
   /** How many processes send, if that was asked. */
   senders?: number
 }
-
-type Drawn = Pick<Parcel, 'card' | 'letters'>
 
 /** Takes in hand what may be sent next: at most `most` parcels, drawn as they are to be said now. */
 export async function claim(db: Db, most: number, around: Around): Promise<Claimed> {
@@ -69,49 +66,4 @@ async function sortByGate(db: Db, bundles: Bundle[]) {
     .filter((one) => !open.includes(one))
     .flatMap(({ place, letters }) => letters.map(({ id }) => ({ id, place })))
   return { open, closed }
-}
-
-interface Drawing {
-  bundle: Bundle
-  marks: Mark[]
-  around: Around
-}
-
-/** What goes into one card: the first letter that has something to say, or all that fit when many wait. */
-async function draw(db: Db, { bundle, marks, around }: Drawing): Promise<Drawn | null> {
-  const { letters, update } = bundle
-  const many = update !== null || letters.length > singly
-  const drawn: { row: Row; card: Card }[] = []
-  for (const row of letters) {
-    if (drawn.length && !many) break
-    const card = await drawOne(db, row, { bundle, marks, around })
-    if (card) drawn.push({ row, card })
-    if (
-      card &&
-      !update &&
-      (standsAlone(card) || fitting(drawn.map(({ card }) => card)) < drawn.length)
-    )
-      break
-  }
-  if (!drawn.length) return null
-  const cards = drawn.map(({ card }) => card)
-  const count = update ? cards.length : fitting(cards)
-  return {
-    card: gather(cards.slice(0, count)),
-    letters: drawn.slice(0, count).map(({ row }) => row),
-  }
-}
-
-/** What a letter says now; one that has nothing left to say is not sent, and what stands there stays. */
-async function drawOne(db: Db, row: Row, { bundle, marks, around }: Drawing) {
-  const { id, attempts: attempt, kind, subject, state } = row
-  const render = around.messageOf(kind)?.render
-  const card = await render?.(db, subject, bundle.person, around.now()).catch((cause: unknown) => {
-    throw Object.assign(new Error('A letter cannot be drawn', { cause }), { letter: row })
-  })
-  if (card) return card
-  if (state === 'sent') marks.push({ id, attempt, state, reason: null, stale: false })
-  else if (render) marks.push({ id, attempt, state: 'cancelled', reason: 'nothing to say' })
-  else marks.push({ id, attempt, state: 'failed', reason: 'no renderer' })
-  return null
 }

@@ -9,6 +9,8 @@ import { wake } from './post.ts'
 import type { Live } from './posted.ts'
 import { createPump } from './pump.ts'
 import { createRefresh } from './refresh.ts'
+import { touchAll } from './settle.ts'
+import { shownKind } from './shown.ts'
 import { release, reviveUnreachable } from './sweep.ts'
 import { createTurnstile } from './turnstile.ts'
 import { waitingCard } from './view.ts'
@@ -19,7 +21,7 @@ const mostBusy = 60_000
 
 /** The one door out: what the bot says first, and the cards that it keeps up to date. */
 export function delivery(kit: Kit) {
-  const { bot, jobs, messageOf, mine } = kit
+  const { bot, jobs, mine } = kit
   const perSecond = kit.settings.sendsPerSecond
   const turnstile = createTurnstile(perSecond)
   const pump = createPump(kit, { perSecond, turnstile })
@@ -42,9 +44,12 @@ export function delivery(kit: Kit) {
   const refresh = createRefresh(kit, { perSecond, pass: turnstile.pass })
   jobs.on<Live>('delivery.refresh', refresh)
 
-  const show = (turn: Turn<unknown>) => showWaiting(turn, messageOf)
+  const show = (turn: Turn<unknown>) => showWaiting(turn, kit)
   bot.action('delivery.open', z.object({}), show)
   bot.hears('delivery.open', phrases, show)
+  jobs.on<{ subjects: string[] }>(shownKind, ({ subjects }, inTransaction) =>
+    inTransaction((db) => touchAll(db, subjects, kit.touch)),
+  )
   bot.message('delivery.waiting', async () => waitingCard('nl'))
 
   jobs.every('20 3 * * *', 'delivery.forget', (inTransaction) =>
@@ -57,6 +62,6 @@ export function delivery(kit: Kit) {
   mine('delivery', {
     tables: ['delivery'],
     show: findLetters,
-    erase: async (db, personId) => void (await eraseLetters(db, personId)),
+    erase: eraseLetters,
   })
 }

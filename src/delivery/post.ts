@@ -72,6 +72,10 @@ export function createLetters(jobs: Jobs, messageOf: Kit['messageOf']): Letters 
   }
 }
 
+/** Whoever changes several letters takes them in one order, so that two never wait for each other. */
+const inOrder = (which: ReturnType<typeof sql>) =>
+  sql`id in (select id from delivery where ${which} order by id for update)`
+
 const counted = async (result: Promise<{ numAffectedRows?: bigint | undefined }>) =>
   Number((await result).numAffectedRows ?? 0n)
 
@@ -79,8 +83,8 @@ const counted = async (result: Promise<{ numAffectedRows?: bigint | undefined }>
 const recall = (db: Db, { kind, subject }: Subject) =>
   counted(
     sql`update delivery set state = case when unsure then 'unknown' else 'cancelled' end
-      where kind = ${kind} and subject = ${subject}
-        and state in ('queued', 'unreachable')`.execute(db),
+      where ${inOrder(sql`kind = ${kind} and subject = ${subject}
+        and state in ('queued', 'unreachable')`)}`.execute(db),
   )
 
 const retry = (db: Db, { kind, subject }: Subject, unsure: boolean) => {
@@ -88,7 +92,8 @@ const retry = (db: Db, { kind, subject }: Subject, unsure: boolean) => {
   return counted(
     sql`update delivery set state = 'queued', reason = null, attempts = 0, unsure = false,
         due_at = clock_timestamp()
-      where kind = ${kind} and subject = ${subject} and state = any(${states}::text[])`.execute(db),
+      where ${inOrder(sql`kind = ${kind} and subject = ${subject}
+        and state = any(${states}::text[])`)}`.execute(db),
   )
 }
 
@@ -97,7 +102,6 @@ const renew = (db: Db, which: ReturnType<typeof sql>) =>
   counted(
     sql`update delivery set stale = true, due_at = clock_timestamp(),
         attempts = case when state = 'sent' and leased_until is null then 0 else attempts end
-      where ${which} and (state = 'sending' or (state = 'sent' and activity_id is not null))`.execute(
-      db,
-    ),
+      where ${inOrder(sql`${which}
+        and (state = 'sending' or (state = 'sent' and activity_id is not null))`)}`.execute(db),
   )

@@ -3,6 +3,7 @@ import type { Db } from '../db/schema.ts'
 import type { Render, Subject } from '../chat.ts'
 import type { Jobs, Touch } from '../kit.ts'
 import { restOf } from './rules.ts'
+import { confirmShown, shownKind } from './shown.ts'
 
 /** A live card in a conversation that is to be brought up to date. */
 export interface Live extends Subject {
@@ -40,6 +41,8 @@ export async function savePosted(
   db: Db,
   { kind, subject, conversationId, activityId, now }: NewlyPosted,
 ) {
+  if (kind === shownKind)
+    return confirmShown(db, subject.split(' '), { conversationId, activityId })
   await forgetEarlier(db, { kind, subject, conversationId })
   const shown = { kind, subject, stale: false, rendered_at: now }
   await db

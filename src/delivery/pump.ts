@@ -8,7 +8,7 @@ import { announce } from './gate.ts'
 import { wake } from './post.ts'
 import { findNext } from './queue.ts'
 import { settle, touchAll, type Result } from './settle.ts'
-import { release, setAside } from './sweep.ts'
+import { release } from './sweep.ts'
 import type { Turnstile } from './turnstile.ts'
 import { announceWaiting } from './waiting.ts'
 
@@ -71,8 +71,7 @@ export function createPump(
       return parcels
     } catch (fault) {
       done.unshift(...results)
-      if (!(await setAside(inTransaction, fault))) throw fault
-      return []
+      throw fault
     }
   }
 

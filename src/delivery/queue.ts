@@ -13,13 +13,15 @@ export interface Row {
   state: 'queued' | 'sent'
   attempts: number
   unsure: boolean
+  /** It stands somewhere, and does not say what is true any more. */
+  stale: boolean
   activityId: string | null
   /** The chat or channel it is for, or where it stands; with a person's letter, not known before it is sent. */
   place: { id: string; reference: object; gone: string | null } | null
 }
 
 const columns = sql`d.id, d.kind, d.subject, d.person_id as "personId", d.place_id as "placeId",
-  d.state, d.attempts, d.unsure, d.activity_id as "activityId",
+  d.state, d.attempts, d.unsure, d.stale, d.activity_id as "activityId",
   case when c.id is not null then jsonb_build_object('id', c.id, 'reference', c.reference,
     'gone', case when c.gone_at is not null then coalesce(c.gone_why, 'gone') end) end as place`
 
@@ -46,11 +48,19 @@ export const takeMore = async (db: Db, people: string[], besides: string[]): Pro
       order by d.rank desc, d.created_at, d.id limit 200 for update of d skip locked`.execute(db)
   ).rows
 
-/** All that stands on the same cards, in the order in which it stands there. */
-export const findCompanions = async (db: Db, activities: string[]): Promise<Row[]> =>
+/**
+ * All that stands on the same cards, in the order in which it stands there. What another instance
+ * holds is not `taken`: waiting for it, both would wait for each other.
+ */
+export const takeCompanions = async (db: Db, activities: string[]) =>
   (
-    await sql<Row>`
-      select ${columns} from delivery d ${itsPlace}
+    await sql<Row & { taken: boolean }>`
+      with mine as materialized (
+        select id from delivery
+        where activity_id = any(${activities}::text[]) and state = 'sent'
+        for update skip locked)
+      select ${columns}, exists (select from mine where mine.id = d.id) as taken
+      from delivery d ${itsPlace}
       where d.activity_id = any(${activities}::text[]) and d.state = 'sent'
       order by d.rank desc, d.created_at, d.id`.execute(db)
   ).rows
@@ -90,7 +100,10 @@ export interface Mark {
 /** Writes down what became of letters; the subjects of those that it concerned. */
 export async function mark(db: Db, marks: Mark[]): Promise<string[]> {
   if (!marks.length) return []
+  const ids = marks.map(({ id }) => id)
   const { rows } = await sql<{ subject: string }>`
+    with mine as materialized (
+      select id from delivery where id = any(${ids}::uuid[]) order by id for update)
     update delivery d set state = m.state, reason = m.reason, unsure = coalesce(m.unsure, d.unsure),
       stale = coalesce(m.stale, d.stale), leased_until = null,
       attempts = d.attempts + coalesce(m.step, 0),
@@ -102,7 +115,7 @@ export async function mark(db: Db, marks: Mark[]): Promise<string[]> {
     from jsonb_to_recordset(${JSON.stringify(marks)}::jsonb) as m (
       id uuid, attempt integer, state text, reason text, unsure boolean, stale boolean,
       after float8, step integer, "activityId" text, "conversationId" text, "sentAt" timestamptz)
-    where d.id = m.id and d.attempts = m.attempt
+    where d.id in (select id from mine) and d.id = m.id and d.attempts = m.attempt
     returning d.subject`.execute(db)
   return [...new Set(rows.map(({ subject }) => subject))]
 }

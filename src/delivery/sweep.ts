@@ -1,7 +1,7 @@
 import { sql, type Db } from '../db/schema.ts'
-import type { InTransaction, Kit } from '../kit.ts'
-import { log } from '../log.ts'
-import { mark, takeExpired, type Row } from './queue.ts'
+import type { Kit } from '../kit.ts'
+import { findReach } from '../people/reach.ts'
+import { mark, takeExpired } from './queue.ts'
 import { nextAfter, nextFaceAfter } from './rules.ts'
 
 /** What somebody had in hand who is no more: nobody knows whether it arrived. */
@@ -22,34 +22,23 @@ export async function release(db: Db, { messageOf }: Pick<Kit, 'messageOf'>) {
   )
 }
 
-/** Who could not be reached and now can, gets what still has something to say. */
-export const reviveUnreachable = (db: Db) =>
-  sql`
-    update delivery d set state = 'queued', reason = null, attempts = 0, due_at = clock_timestamp()
-    where d.state = 'unreachable' and d.created_at > clock_timestamp() - interval '30 days'
-      and exists (
-        select from reach r join conversation c on c.id = r.conversation_id
-        where r.person_id = d.person_id and c.gone_at is null
-          and (c.kind = 'personal' or r.refused_at < r.seen_at))`.execute(db)
-
-/** A letter that cannot be drawn must not hold up the others; false when the fault is another one. */
-export async function setAside(inTransaction: InTransaction, fault: unknown): Promise<boolean> {
-  const letter = (fault as { letter?: Row })?.letter
-  if (!letter) return false
-  const { id, kind, state, attempts } = letter
-  log.error({ fault: (fault as Error).cause, message: kind }, 'A message cannot be drawn')
-  const again = attempts < 3
-  const tried = { after: again ? 2 ** attempts : null, reason: 'fault' }
-  await inTransaction((db) =>
-    mark(db, [
-      {
-        ...{ id, attempt: attempts, ...tried },
-        ...(state === 'sent'
-          ? { state, stale: again }
-          : { state: again ? ('queued' as const) : ('failed' as const) }),
-        step: 1,
-      },
-    ]),
+/** Who could not be reached and now can, in a chat of their own, gets what still has something to say. */
+export async function reviveUnreachable(db: Db) {
+  const { rows } = await sql<{ personId: string }>`
+    select distinct person_id as "personId" from delivery
+    where ${waiting} and person_id is not null`.execute(db)
+  if (!rows.length) return
+  const people = await findReach(
+    db,
+    rows.map(({ personId }) => personId),
   )
-  return true
+  const near = people.filter(({ reach }) => reach === 'personal' || reach === 'openable')
+  const ids = near.map(({ personId }) => personId)
+  await sql`
+    update delivery set state = 'queued', reason = null, attempts = 0, due_at = clock_timestamp()
+    where id in (
+      select id from delivery where ${waiting} and person_id = any(${ids}::uuid[])
+      order by id for update)`.execute(db)
 }
+
+const waiting = sql`state = 'unreachable' and created_at > clock_timestamp() - interval '30 days'`

@@ -1,9 +1,10 @@
 import type { Card } from '../cards.ts'
 import { sql, type Db } from '../db/schema.ts'
-import type { Message, Turn } from '../chat.ts'
-import type { Post } from '../kit.ts'
+import type { Reply, Turn } from '../chat.ts'
+import type { Kit, Post } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
 import { fitting, gather } from './gather.ts'
+import { markShown, shownKind } from './shown.ts'
 import { texts } from './texts.ts'
 import { noLettersCard } from './view.ts'
 
@@ -23,33 +24,44 @@ interface Waiting {
   subject: string
 }
 
-/** Shows a person here and now what could not be sent to them; it counts as arrived. */
+/** Shows a person here and now what could not be sent to them; it counts as arrived once it stands there. */
 export async function showWaiting(
-  { db, person, place, now }: Turn<unknown>,
-  messageOf: (kind: string) => Message | undefined,
-): Promise<Card> {
-  const { rows } = await sql<Waiting>`
-    select id, kind, subject from delivery
-    where person_id = ${person.id} and state in ('queued', 'unreachable')
-    order by rank desc, created_at, id for update skip locked`.execute(db)
-  const drawn: { id: string; card: Card }[] = []
-  const mute: string[] = []
-  for (const { id, kind, subject } of rows) {
-    const card = await messageOf(kind)?.render(db, subject, person, now)
-    if (card) drawn.push({ id, card })
-    else mute.push(id)
-    if (fitting(drawn.map((one) => one.card)) < drawn.length) break
-  }
+  turn: Turn<unknown>,
+  { messageOf, jobs }: Pick<Kit, 'messageOf' | 'jobs'>,
+): Promise<Reply> {
+  const { db, person } = turn
+  const { drawn, mute } = await drawWaiting(turn, messageOf)
   if (mute.length) await cancel(db, mute)
   if (!drawn.length) return noLettersCard(person.lang)
   const cards = drawn.map(({ card }) => card)
   const count = fitting(cards)
-  await markShown(
-    db,
-    drawn.slice(0, count).map(({ id }) => id),
-    { place: place.id, now },
-  )
-  return gather(cards.slice(0, count), count < cards.length ? moreButton(person.lang) : undefined)
+  const shown = drawn.slice(0, count)
+  const ids = shown.map(({ id }) => id)
+  const stored = await markShown(db, ids, turn)
+  const subjects = [...new Set(shown.map(({ subject }) => subject))]
+  await jobs.soon(db, shownKind, { subjects }, { after: 3 })
+  const more = count < cards.length ? moreButton(person.lang) : undefined
+  const card = gather(cards.slice(0, count), more)
+  return stored ? card : { card, live: { kind: shownKind, subject: ids.join(' ') } }
+}
+
+async function drawWaiting(
+  { db, person, now }: Turn<unknown>,
+  messageOf: Kit['messageOf'],
+): Promise<{ drawn: (Waiting & { card: Card })[]; mute: string[] }> {
+  const { rows } = await sql<Waiting>`
+    select id, kind, subject from delivery
+    where person_id = ${person.id} and state in ('queued', 'unreachable')
+    order by rank desc, created_at, id for update skip locked`.execute(db)
+  const drawn: (Waiting & { card: Card })[] = []
+  const mute: string[] = []
+  for (const row of rows) {
+    const card = await messageOf(row.kind)?.render(db, row.subject, person, now)
+    if (card) drawn.push({ ...row, card })
+    else mute.push(row.id)
+    if (fitting(drawn.map((one) => one.card)) < drawn.length) break
+  }
+  return { drawn, mute }
 }
 
 const moreButton = (lang: 'nl' | 'en') => {
@@ -69,12 +81,5 @@ const cancel = (db: Db, ids: string[]) =>
   db
     .updateTable('delivery')
     .set({ state: 'cancelled', reason: 'nothing to say' })
-    .where('id', 'in', ids)
-    .execute()
-
-const markShown = (db: Db, ids: string[], { place, now }: { place: string; now: Date }) =>
-  db
-    .updateTable('delivery')
-    .set({ state: 'sent', reason: null, sent_at: now, conversation_id: place })
     .where('id', 'in', ids)
     .execute()

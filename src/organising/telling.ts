@@ -6,7 +6,7 @@ import { releaseOf, releasedLink } from '../events/link.ts'
 import { findProgramme, type Programme } from '../events/store.ts'
 import type { Kit } from '../kit.ts'
 import { voiceOf, type Lang } from '../lang.ts'
-import { findStanding, type Standing } from './audience.ts'
+import { findStanding, isHeard, type Standing } from './audience.ts'
 import { changeTexts } from './change-texts.ts'
 import { changedTexts } from './changed-texts.ts'
 import { linesOf, offeringName, type Line } from './diff-view.ts'
@@ -14,7 +14,8 @@ import { titleOf, whenOf } from './event-view.ts'
 
 /** How a change looks to the people it concerns: what it was, and what it is now. */
 export function telling({ bot }: Kit) {
-  // “event start-2020, change 7”. Whoever has left since has nothing to hear.
+  // “event start-2020, change 7”. Whoever has left since has nothing to hear,
+  // and once it is over nobody hears what they have not heard yet.
   bot.message(
     'organising.changed',
     async (db, subject, person, now) => {
@@ -23,6 +24,8 @@ export function telling({ bot }: Kit) {
       const change = await findChange(db, eventId!, Number(version))
       const own = await findStanding(db, eventId!, person!.id)
       if (!programme || !change || !own) return null
+      const { overAt } = programme.event
+      if (overAt && overAt <= now && !(await isHeard(db, subject, person!.id))) return null
       return changedCard({ programme, change, own, now }, person!.lang)
     },
     { live: true },

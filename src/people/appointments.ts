@@ -135,5 +135,9 @@ export const findOffers = (db: Db, personId: string) =>
 export const forgetOffers = (db: Db, now: Date) =>
   db.deleteFrom('invitation').where('until', '<=', now).execute()
 
+/** What a person took up goes as well: its code may not come back to life. */
 export const eraseOffers = (db: Db, personId: string) =>
-  db.deleteFrom('invitation').where('by_person_id', '=', personId).execute()
+  db
+    .deleteFrom('invitation')
+    .where((eb) => eb.or([eb('by_person_id', '=', personId), eb('taken_by', '=', personId)]))
+    .execute()

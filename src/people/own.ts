@@ -68,7 +68,7 @@ async function showMuted(db: Db, personId: string) {
   return muted.length ? [{ muted }] : []
 }
 
-/** Own chats go as well; who speaks again is a new person. */
+/** Own chats go as well, and roles that were given stay without their giver; who speaks again is a new person. */
 export async function erasePerson(db: Db, personId: string): Promise<void> {
   const homes = await db
     .selectFrom('reach')
@@ -78,6 +78,7 @@ export async function erasePerson(db: Db, personId: string): Promise<void> {
     .select('conversation.id')
     .execute()
   for (const { id } of homes) await db.deleteFrom('conversation').where('id', '=', id).execute()
+  await db.updateTable('appointment').set({ by: 'erased' }).where('by', '=', personId).execute()
   await db.deleteFrom('person').where('id', '=', personId).execute()
 }
 

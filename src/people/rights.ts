@@ -40,8 +40,8 @@ export async function holds(
 const appointments = (db: Db, right: Right) =>
   db.selectFrom('appointment').where('role', 'in', rolesWith(right))
 
-/** Those who hold a right for an event. */
-export const findHolders = (db: Db, { right, eventId }: { right: Right; eventId: string }) =>
+/** Those who hold a right for an event; null: for all of them. */
+export const findHolders = (db: Db, { right, eventId }: { right: Right; eventId: string | null }) =>
   appointments(db, right)
     .where((eb) => eb.or([eb('event_id', 'is', null), eb('event_id', '=', eventId)]))
     .select('person_id as personId')

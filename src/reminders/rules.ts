@@ -34,7 +34,7 @@ export interface Calendar {
 }
 
 export interface Moment {
-  /** “7 days”, “10 minutes”, “switch workshops” */
+  /** “7 days”, “10 minutes”, “switch 2 workshops” */
   step: string
   kind: Kind
   /** What it counts down to: the start of the event, or of a round. */
@@ -80,7 +80,7 @@ function countdown(startsAt: Date, step: Step, calendar: Calendar): Counted[] {
 
 const atSwitch = ({ rounds }: Timed, minutes: number): Moment[] =>
   rounds.map(({ id, startsAt, endsAt }) => ({
-    step: `switch ${id}`,
+    step: `switch ${minutes} ${id}`,
     kind: 'switch',
     of: startsAt,
     at: new Date(startsAt.getTime() - minutes * minute),

@@ -9,15 +9,23 @@ import { subjectOf } from './subject.ts'
 
 type Town = Pick<Kit, 'post'> & { now: Date }
 
-/** What falls due is read off the events themselves, at each tick anew: a moved event takes its reminders along. */
+/**
+ * What falls due is read off the events themselves, at each tick anew: a moved event takes its reminders along.
+ * What goes wrong with one event keeps nobody else waiting.
+ */
 export async function remind(inTransaction: InTransaction, town: Town): Promise<void> {
   const near = await inTransaction((db) => findNear(db, town.now))
-  for (const event of near) {
-    if (event.moments === null && isOver(event, town.now)) continue
-    const outlook = outlookOf(event, town.now)
-    if (outlook.isNew || outlook.isDue)
-      await inTransaction((db) => seeTo(db, town, { event, outlook }))
-  }
+  const faults: unknown[] = []
+  for (const event of near)
+    await remindOf(inTransaction, town, event).catch((fault: unknown) => faults.push(fault))
+  if (faults.length) throw new AggregateError(faults, 'not every event could be seen to')
+}
+
+async function remindOf(inTransaction: InTransaction, town: Town, event: Marked): Promise<void> {
+  if (event.moments === null && isOver(event, town.now)) return
+  const outlook = outlookOf(event, town.now)
+  if (outlook.isNew || outlook.isDue)
+    await inTransaction((db) => seeTo(db, town, { event, outlook }))
 }
 
 const isOver = ({ endsAt, startsAt }: Marked, now: Date) =>
@@ -25,7 +33,10 @@ const isOver = ({ endsAt, startsAt }: Marked, now: Date) =>
 
 /** When the next reminder falls due, of all events. */
 export async function nextReminder(db: Db, after: Date): Promise<Date | null> {
-  const moments = (await findNear(db, after)).flatMap(momentsIn).filter((at) => at > after)
+  const moments = (await findNear(db, after))
+    .filter(({ isOn }) => isOn)
+    .flatMap(momentsIn)
+    .filter((at) => at > after)
   return moments.reduce<Date | null>((first, at) => (first && first <= at ? first : at), null)
 }
 
@@ -63,6 +74,7 @@ async function seeTo(
   { event, outlook }: { event: Marked; outlook: Outlook },
 ) {
   const { moments, line, since, isDue } = outlook
+  if (!event.isOn) return saveMark(db, event.id, line, now)
   const { send, missed } = dueOf(moments, { since, now })
   if (send) await sendOut(db, post, { eventId: event.id, moment: send })
   if (missed.length) await report(db, post, { eventId: event.id, missed })

@@ -5,22 +5,24 @@ import type { Kind, Moment } from './rules.ts'
 import { subjectOf } from './subject.ts'
 
 /** An event with what was already seen to: until `since`, as long as its moments are these. */
-export type Marked = Near & { moments: string | null; since: Date | null }
+export type Marked = Near & { moments: string | null; since: Date | null; isOn: boolean }
 
 const day = 86_400_000
 
-/** The events whose reminders may fall around now; whatever is called off or uncertain has none. */
+/** The events whose moments may fall around now; of what is called off or uncertain (`isOn` false) nobody is reminded. */
 export async function findNear(db: Db, now: Date): Promise<Marked[]> {
   const [from, till] = [-7, 62].map((days) => new Date(now.getTime() + days * day))
   const { rows } = await sql<Marked & { rounds: Stored[] | null }>`
     select event.id, starts_on as "startsOn", event.starts_at as "startsAt",
       event.ends_at as "endsAt", reminders as plan, mark.moments, mark.seen_until as since,
+      status = 'planned' as "isOn",
       (select json_agg(session order by position) from session
         where session.event_id = event.id and kind = 'workshops' and exists (select from offering
           where offering.event_id = event.id and session_id = session.id)) as rounds
     from event left join reminder_mark mark on mark.event_id = event.id
-    where status = 'planned' and (event.starts_at between ${from} and ${till}
-      or event.starts_at is null and rpad(starts_on, 10, '-01') between ${isoDay(now)} and ${isoDay(till!)})
+    where (event.starts_at between ${from} and ${till}
+      or event.starts_at is null and rpad(starts_on, 10, '-01') between ${isoDay(now)} and ${isoDay(till!)}
+        and status = 'planned')
     order by event.starts_at, event.id`.execute(db)
   return rows.map((row) => ({ ...row, rounds: (row.rounds ?? []).map(roundOf) }))
 }

@@ -16,4 +16,4 @@ export function readSubject(subject: string): Named {
 }
 
 /** The round that a switch leads to; null for what counts down to the event itself. */
-export const roundIn = (step: string): string | null => /^switch (.+)$/.exec(step)?.[1] ?? null
+export const roundIn = (step: string): string | null => /^switch \d+ (.+)$/.exec(step)?.[1] ?? null

@@ -29,14 +29,14 @@ const choice = event.extend({
 type Choice = z.infer<typeof choice>
 
 /** Choosing a workshop in each round, by card and by words, and giving one back. */
-export function choosing({ bot, post, touch }: Kit) {
+export function choosing({ bot, post, touch, letters }: Kit) {
   bot.action('signup.workshops', event, (turn) => showWorkshops(turn, turn.data.eventId))
   bot.hears('signup.workshops', phrases.workshops, (turn) =>
     about(turn, 'signup.workshops', (eventId) => showWorkshops(turn, eventId)),
   )
 
   bot.action('signup.choose', choice, (turn) =>
-    chooseNow(turn, { post, touch, now: turn.now }, turn.data),
+    chooseNow(turn, { post, touch, letters, now: turn.now }, turn.data),
   )
   bot.hears('signup.choose', phrases.choose, (turn) => {
     const { slot } = turn.data
@@ -48,6 +48,7 @@ export function choosing({ bot, post, touch }: Kit) {
     const { db, person, data, now } = turn
     const wish = { personId: person.id, eventId: data.eventId, offeringId: Number(data.offeringId) }
     const given = await decline(db, { post, touch, now }, wish)
+    if (given) await letters.renewAbout(db, data.eventId, [person.id])
     return showPlace(turn, data.eventId, ({ programme }) =>
       given
         ? choiceTexts[voiceOf(person.lang, programme.event.voice)].declined(
@@ -79,7 +80,9 @@ async function leaveLine(turn: Turn<unknown>, town: Town, eventId: string): Prom
   )
 }
 
-async function chooseNow(turn: Turn<unknown>, town: Town, data: Choice): Promise<Reply> {
+type TownWithLetters = Town & Pick<Kit, 'letters'>
+
+async function chooseNow(turn: Turn<unknown>, town: TownWithLetters, data: Choice): Promise<Reply> {
   const { db, person } = turn
   const wish = { eventId: data.eventId, personId: person.id, sure: data.sure }
   const offeringIds = offeringsIn({ ...data, rounds: data.offeringId })
@@ -93,6 +96,7 @@ async function chooseNow(turn: Turn<unknown>, town: Town, data: Choice): Promise
     )
   if (moved.outcome === 'confirm')
     return askIfSure(turn, data.eventId, { from: moved.leaves, to: offeringIds })
+  await town.letters.renewAbout(db, data.eventId, [person.id])
   return showPlace(turn, data.eventId, (place) => [
     chosenNote(place, moved.chosen, person.lang),
     alternativesTo(place, moved.chosen, person.lang),

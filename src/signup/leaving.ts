@@ -15,7 +15,7 @@ import { placeTexts } from './place-texts.ts'
 const event = z.object({ eventId: z.string() })
 
 /** Seeing one's place, giving it up, and changing one's mind. */
-export function leaving({ bot, post, touch }: Kit) {
+export function leaving({ bot, post, touch, letters }: Kit) {
   bot.action('signup.mine', z.object({ eventId: z.string().optional() }), (turn) =>
     turn.data.eventId ? showPlace(turn, turn.data.eventId) : showMine(turn),
   )
@@ -25,6 +25,7 @@ export function leaving({ bot, post, touch }: Kit) {
     const { db, person, now, data } = turn
     if (!data.sure) return askLeave(turn, data.eventId)
     const left = await leave(db, { post, touch, now }, person.id, data.eventId)
+    if (left) await letters.renewAbout(db, data.eventId, [person.id])
     const programme = await findLedger(db, data.eventId)
     return leftCard(programme, left ? left.offeringIds : [], person.lang)
   })
@@ -32,7 +33,9 @@ export function leaving({ bot, post, touch }: Kit) {
     const { db, person, now, data } = turn
     const offeringIds = data.offeringIds.split(',').map(Number).filter(Boolean)
     const again = await restore(db, { post, touch, now }, person, { ...data, offeringIds })
-    return again ? showPlace(turn, data.eventId) : openForm(turn, data.eventId, offeringIds)
+    if (!again) return openForm(turn, data.eventId, offeringIds)
+    await letters.renewAbout(db, data.eventId, [person.id])
+    return showPlace(turn, data.eventId)
   })
   bot.hears('signup.leave', phrases.leave, async (turn) => {
     if (/workshop/i.test(turn.data.slot)) {

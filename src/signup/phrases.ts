@@ -45,6 +45,8 @@ export const phrases = {
       'ik kies {what}',
       'ruilen naar {what}',
       'ruil naar {what}',
+      'verplaats mij naar {what}',
+      'zet mij over naar {what}',
       'wissel naar {what}',
       'meld me aan voor workshop {what}',
       'aanmelden voor workshop {what}',

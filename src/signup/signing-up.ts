@@ -24,7 +24,7 @@ import { whichCard } from './which-view.ts'
 const event = z.object({ eventId: z.string() })
 
 /** From the open form to a place, a place in line, or a refusal that is a door. */
-export function signingUp({ bot, post, touch, secretKey }: Kit) {
+export function signingUp({ bot, post, letters, touch, secretKey }: Kit) {
   bot.action('signup.open', event, (turn) => openForm(turn, turn.data.eventId))
   bot.hears('signup.open', phrases.open, (turn) =>
     about(turn, 'signup.open', async (eventId) =>
@@ -57,6 +57,7 @@ export function signingUp({ bot, post, touch, secretKey }: Kit) {
     if (verdict !== 'confirmed' && verdict !== 'waiting')
       return refused(turn, { ...before, refusal: verdict, form, clashId: clash?.id, secretKey })
     const { eventId, needs } = form
+    await letters.renewAbout(db, eventId, [person.id])
     if (needs || before.own) await saveNeeds(db, { eventId, personId: person.id, needs, secretKey })
     await saveProfile(db, person.id, form.remember === 'true' ? details : null)
     const found = (await findOwnCard(db, form.eventId, person.id))!

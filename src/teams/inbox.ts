@@ -31,7 +31,10 @@ export function createInbox(ground: Ground, behind: BotBehind, post: Outgoing) {
   ) => {
     const visitor = visitorOf(activity)
     const stranger = post.tenants.length > 0 && !post.tenants.includes(visitor.tenant)
-    if (stranger) return Promise.resolve(texts[voiceOf(visitor.lang ?? 'nl')].notAllowedHere)
+    if (stranger) {
+      const reply = texts[voiceOf(visitor.lang ?? 'nl')].notAllowedHere
+      return Promise.resolve({ reply, first: true })
+    }
     const key = `${visitor.place.id}/${activity.id ?? crypto.randomUUID()}`
     const repeats = activity.type === 'invoke' ? 'answer' : 'drop'
     return takeTurn(ground, { visitor, activity: key, repeats, name }, answer)
@@ -41,10 +44,11 @@ export function createInbox(ground: Ground, behind: BotBehind, post: Outgoing) {
   async function pressed(context: TurnContext) {
     const { replyToId, conversation, value } = context.activity
     const { verb, data } = value?.action ?? {}
-    const answer = await turn(context, `press ${verb}`, (opening) =>
+    const { reply: answer, first } = await turn(context, `press ${verb}`, (opening) =>
       behind.press(opening, String(verb), data ?? {}),
     )
-    if (answer && data?.beside && !conversation.isGroup) return answerBeside(context, answer)
+    if (answer && data?.beside && !conversation.isGroup)
+      return answerBeside(context, first ? answer : null)
     const card = answer && cardOf(answer)
     const type = card
       ? 'application/vnd.microsoft.card.adaptive'
@@ -54,7 +58,7 @@ export function createInbox(ground: Ground, behind: BotBehind, post: Outgoing) {
   }
 
   /** The card that was pressed holds other messages as well: it stays, and the answer comes after it. */
-  async function answerBeside(context: TurnContext, answer: Reply | Aside) {
+  async function answerBeside(context: TurnContext, answer: Reply | Aside | null) {
     await tell(context, answer)
     const type = 'application/vnd.microsoft.activity.message'
     await respond(context, { statusCode: 200, type, value: '' })
@@ -63,7 +67,7 @@ export function createInbox(ground: Ground, behind: BotBehind, post: Outgoing) {
   /** Clients without Universal Actions send the press as a message; in our own chat the card is replaced. */
   async function submitted(context: TurnContext) {
     const { verb, ...data } = context.activity.value
-    const answer = await turn(context, `submit ${verb}`, (opening) =>
+    const { reply: answer } = await turn(context, `submit ${verb}`, (opening) =>
       behind.submit(opening, String(verb), data),
     )
     const { replyToId, conversation } = context.activity
@@ -74,15 +78,15 @@ export function createInbox(ground: Ground, behind: BotBehind, post: Outgoing) {
     await keepUp(context, answer, replyToId)
   }
 
-  const said = async (context: TurnContext) =>
-    tell(
-      context,
-      await turn(context, 'say', (opening) => behind.say(opening, clean(textOf(context.activity)))),
-    )
+  async function said(context: TurnContext) {
+    const words = clean(textOf(context.activity))
+    const { reply: answer } = await turn(context, 'say', (opening) => behind.say(opening, words))
+    await tell(context, answer)
+  }
 
   async function arrived(context: TurnContext) {
     const { reference } = visitorOf(context.activity)
-    const answer = await turn(context, 'arrive', async (opening) =>
+    const { reply: answer } = await turn(context, 'arrive', async (opening) =>
       (await post.welcome(opening, reference)) ? behind.arrive(opening) : '',
     )
     await tell(context, answer)

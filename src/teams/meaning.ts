@@ -31,7 +31,7 @@ export function createListener(heard: Map<string, { phrases: Phrases }>) {
     for (const right of rightsFor(meant, heard))
       if (!(await holds(db, person.id, { right, eventId: 'any' }))) {
         const otherwise = understand(text, matcherOf(false))
-        return otherwise.kind === 'none' ? meant : otherwise
+        return otherwise.kind === 'sure' || meant.kind === 'unsure' ? otherwise : meant
       }
     return meant
   }

@@ -8,6 +8,7 @@ import {
 } from 'botbuilder'
 import { actionsOf, type Card } from '../cards.ts'
 import type { Carry, OpenChat, Pass } from '../kit.ts'
+import { limited, type Exit } from './limit.ts'
 import { outcomeOf } from './outcome.ts'
 
 /** A card is sent alone (text beside it would cost us its id); the summary is what a notification shows. */
@@ -55,31 +56,36 @@ export async function reply(
 }
 
 /** Calls to Teams leave when they may, and not while something is still being made ready. */
-function guard({ connector, pass }: { connector: any; pass: Pass | undefined }) {
+function guard(connector: any, { pass, exit }: { pass: Pass | undefined; exit: Exit }) {
   const sendRequest = async (request: unknown, next: (request: unknown) => Promise<unknown>) => {
-    const arrived = await pass!()
-    return next(request).finally(arrived)
+    const arrived = await pass?.()
+    const call = async () => {
+      exit.leave()
+      return next(request)
+    }
+    return call().finally(arrived)
   }
-  if (pass) connector.client.pipeline.addPolicy({ name: 'pass', sendRequest }, { phase: 'Sign' })
+  connector.client.pipeline.addPolicy({ name: 'pass', sendRequest }, { phase: 'Sign' })
 }
 
 /** Writes to a conversation where nobody just spoke: a new card, or a new face for an old one. */
 export function createCarry(adapter: TeamsAdapter, appId: string): Carry {
-  return async (reference, card, { activityId, pass } = {}) => {
-    let sent: string | undefined
-    const say = async (context: TurnContext) => {
-      guard({ connector: context.turnState.get(adapter.ConnectorClientKey), pass })
-      const activity = { ...activityOf(card), ...(activityId && { id: activityId }) }
-      if (activityId) await context.updateActivity(activity)
-      sent = activityId ?? (await context.sendActivity(activity))?.id
-    }
-    try {
-      await adapter.continueConversationAsync(appId, reference as ConversationReference, say)
-      return { sent: sent ?? null }
-    } catch (fault) {
-      return outcomeOf(fault)
-    }
-  }
+  return (reference, card, { activityId, pass } = {}) =>
+    limited(async (exit) => {
+      let sent: string | undefined
+      const say = async (context: TurnContext) => {
+        guard(context.turnState.get(adapter.ConnectorClientKey), { pass, exit })
+        const activity = { ...activityOf(card), ...(activityId && { id: activityId }) }
+        if (activityId) await context.updateActivity(activity)
+        sent = activityId ?? (await context.sendActivity(activity))?.id
+      }
+      try {
+        await adapter.continueConversationAsync(appId, reference as ConversationReference, say)
+        return { sent: sent ?? null }
+      } catch (fault) {
+        return outcomeOf(fault)
+      }
+    })
 }
 
 /** Opens a chat with one person: Teams lets us where the bot is installed for them. */
@@ -87,21 +93,25 @@ export function createOpenChat(adapter: TeamsAdapter, appId: string): OpenChat {
   return async (known, account, pass) => {
     const { bot, conversation, ...way } = known as ConversationReference
     const tenantId = conversation.tenantId
-    let id = ''
-    const open = async (context: TurnContext) => {
-      const connector: any = context.turnState.get(adapter.ConnectorClientKey)
-      guard({ connector, pass })
-      const channelData = { tenant: { id: tenantId } }
-      const members = [{ id: account, name: '' }]
-      const wanted = { isGroup: false, bot, members, tenantId, channelData }
-      id = (await connector.conversations.createConversation(wanted)).id
-    }
-    try {
-      await adapter.continueConversationAsync(appId, known as ConversationReference, open)
-    } catch (fault) {
-      const outcome = outcomeOf(fault)
-      return 'lost' in outcome ? { gone: outcome.lost } : outcome
-    }
+    const members = [{ id: account, name: '' }]
+    const channelData = { tenant: { id: tenantId } }
+    const wanted = { isGroup: false, bot, members, tenantId, channelData }
+    const opening = await limited(async (exit) => {
+      let id = ''
+      const open = async (context: TurnContext) => {
+        const connector: any = context.turnState.get(adapter.ConnectorClientKey)
+        guard(connector, { pass, exit })
+        id = (await connector.conversations.createConversation(wanted)).id
+      }
+      try {
+        await adapter.continueConversationAsync(appId, known as ConversationReference, open)
+        return { id }
+      } catch (fault) {
+        return outcomeOf(fault)
+      }
+    })
+    if (!('id' in opening)) return 'lost' in opening ? { gone: opening.lost } : opening
+    const { id } = opening
     const chat = { id, tenantId, conversationType: 'personal', isGroup: false, name: '' }
     const user = { id: account, name: '' }
     return {

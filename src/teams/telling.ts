@@ -16,9 +16,10 @@ export function createTelling(post: Outgoing) {
   }
 
   /** Says it in the speaker's own chat; when that turns out to be closed, a neutral card stands in. */
-  async function tellAside(context: TurnContext, { aside, to, told, stand }: Aside) {
+  async function tellAside(context: TurnContext, { aside, to, home, told, stand }: Aside) {
     const card = cardOf(aside)
     const carried = card ? await post.carry(to, card) : { failed: 'no card' }
+    if ('sent' in carried && carried.sent) await follow(aside, home, carried.sent)
     await replyHere(context, 'sent' in carried ? told : stand)
   }
 
@@ -31,9 +32,12 @@ export function createTelling(post: Outgoing) {
   }
 
   /** A live card now stands here: from now on it is brought up to date. */
-  async function keepUp({ activity }: TurnContext, answer: Answer, activityId: string) {
+  const keepUp = ({ activity }: TurnContext, answer: Answer, activityId: string) =>
+    follow(answer, activity.conversation.id, activityId)
+
+  async function follow(answer: Answer, conversationId: string, activityId: string) {
     if (answer && typeof answer === 'object' && 'live' in answer)
-      await post.posted(answer.live as Subject, activity.conversation.id, activityId)
+      await post.posted(answer.live as Subject, conversationId, activityId)
   }
 
   return { tell, keepUp }

@@ -38,19 +38,28 @@ export interface Aside {
 
 export type Opening = Turn<undefined> & { talk: Talk }
 
+export interface Taken {
+  reply: Reply | Aside | null
+  /** False for what Teams repeats: what was said beside the answer is not said again. */
+  first: boolean
+}
+
 /** One turn in one transaction: its effects, its reply and the claim on its activity stand or fall together. */
 export async function takeTurn(
   ground: Ground,
   { visitor, activity, repeats, name }: Incoming,
   answer: (turn: Opening) => Promise<Reply | Aside>,
-): Promise<Reply | Aside | null> {
+): Promise<Taken> {
   let lang = visitor.lang ?? 'nl'
   const run = () =>
     transact(ground.db, async (db) => {
       const { secretKey } = ground
       const now = ground.now()
       const { first, known, talk } = await open(db, activity, { visitor, now })
-      if (!first) return repeats === 'answer' ? findReply(db, activity, secretKey) : null
+      if (!first) {
+        const kept = repeats === 'answer' ? await findReply(db, activity, secretKey) : null
+        return { reply: kept, first }
+      }
       const person = await ground.meet(db, visitor, known)
       lang = person.lang
       const { place } = visitor
@@ -58,13 +67,13 @@ export async function takeTurn(
       const reply = await answer({ db, person, place, about, now, talk, data: undefined })
       if (repeats === 'answer') await saveReply(db, activity, { reply, secretKey })
       await remember(db, { person, place, now, talk }, reply)
-      return reply
+      return { reply, first }
     })
   try {
     return await run()
   } catch (fault) {
     log.error({ fault, turn: name, activity })
-    return texts[voiceOf(lang)].sorry
+    return { reply: texts[voiceOf(lang)].sorry, first: true }
   }
 }
 

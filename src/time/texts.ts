@@ -28,6 +28,7 @@ const je = {
   far: 'Meer dan een jaar vooruit gaat niet in één keer.',
   unclear:
     'Zeg het bijvoorbeeld zo: ‘klok 3 december 09.20’, ‘klok 9.20’, ‘klok +1 dag’, ‘klok +2 uur’ of ‘klok +30 minuten’.',
+  notYours: 'De klok is van alle bijeenkomsten. Verzetten mogen alleen de organisatoren daarvan.',
   onlyWhenTrying: 'De klok verzetten kan alleen als ik in de ontwikkelstand draai.',
 }
 
@@ -60,6 +61,7 @@ const en: typeof je = {
   far: 'More than a year ahead is too far for one turn.',
   unclear:
     'Say it like this: ‘clock 3 December 09:20’, ‘clock 9:20’, ‘clock +1 day’, ‘clock +2 hours’ or ‘clock +30 minutes’.',
+  notYours: 'The clock belongs to all events. Only the organisers of those may turn it.',
   onlyWhenTrying: 'The clock can be turned only when I run in development mode.',
 }
 

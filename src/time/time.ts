@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Reply, Turn } from '../chat.ts'
 import type { Kit } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
+import { holds } from '../people/rights.ts'
 import { phrases } from './phrases.ts'
 import { countSent, findLive, findMoments } from './store.ts'
 import { texts } from './texts.ts'
@@ -25,6 +26,8 @@ interface Walk {
 export function time({ bot, jobs, post, touch, now, clockwork }: Kit) {
   bot.action('time.turn', turned, (turn) => turnTo(turn, new Date(turn.data.to)))
   bot.hears('time.turn', { ...phrases.turn, may }, async (turn) => {
+    if (!(await holds(turn.db, turn.person.id, { right: may, eventId: null })))
+      return texts[voiceOf(turn.person.lang)].notYours
     const to = momentMeant(turn.data.text, turn.now)
     if (to) return turnTo(turn, to)
     return stand(turn, turn.data.slot ? texts[voiceOf(turn.person.lang)].unclear : '')

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { group } from '../connector/client.ts'
 import { until, words } from '../desk.ts'
 import { buttonOf, eventId, openOffice, other, titlesOf, type Office } from './sending.ts'
@@ -40,6 +40,67 @@ describe('an announcement', () => {
     expect(office.chat('Anna').join()).not.toContain('Niet dringend')
     expect(office.chat('Anna').at(-1)).toContain('Dringend')
     expect(titlesOf(office.cardOf('Anna'))).toEqual(['Vraag stellen'])
+  })
+})
+
+describe('an announcement that could not be delivered at first', () => {
+  const at = new Date('2020-11-26T09:00:00+01:00')
+  afterEach(() => {
+    office.clock.now = at
+  })
+
+  /** It fails for Anna, and is tried again when this has happened. */
+  async function retried(draft: object, meanwhile: () => unknown, before = () => {}) {
+    const olga = await office.organises('Olga')
+    await office.comes('Anna')
+    before()
+    const match = (call: any) => call.conversationId === 'a:anna'
+    office.connector.fail({ status: 400, code: 'BadSyntax', match })
+    const id = await office.send(draft)
+    await office.arrived(id)
+    expect((await office.states(id)).all).toEqual(['failed'])
+    await meanwhile()
+    await olga.press('announcements.retry', { eventId, announcementId: id })
+    await office.arrived(id)
+    return (await office.states(id)).all
+  }
+  const afterwards = () => {
+    office.clock.now = new Date('2020-12-05T09:00:00+01:00')
+  }
+
+  test('is not sent any more when the event is over', async () => {
+    expect(await retried({ asks: true }, afterwards)).toEqual(['cancelled'])
+    expect(office.chat('Anna').join()).not.toContain('zaal 2')
+  })
+
+  test('still goes when it was written after the event, or before that is over', async () => {
+    expect(await retried({}, () => undefined)).toEqual(['sent'])
+    await office.clear()
+    expect(await retried({}, () => undefined, afterwards)).toEqual(['sent'])
+  })
+
+  test('is kept from whoever wants fewer by now, unless they must know', async () => {
+    const mutes = () => office.as('anna', { name: 'Anna' }).press('announcements.mute', {})
+    expect(await retried({}, mutes)).toEqual(['cancelled'])
+    await office.clear()
+    expect(await retried({ essential: true }, mutes)).toEqual(['sent'])
+  })
+
+  test('stays as it is in the chat of those who got it, and reminds nobody after the event', async () => {
+    const olga = await office.organises('Olga')
+    await office.comes('Anna')
+    const id = await office.send({ asks: true })
+    await office.arrived(id)
+    afterwards()
+    await press('Anna', 'Minder mededelingen')
+    await office.inTransaction((db) =>
+      office.kit.letters.renew(db, { kind: 'announcement', subject: `announcement ${id}` }),
+    )
+    await office.arrived(id)
+    expect((await office.states(id)).all).toEqual(['sent'])
+    expect(office.chat('Anna').at(-1)).toContain('zaal 2')
+    const nudged = await olga.press('announcements.nudge', { eventId, announcementId: id })
+    expect(nudged.value).toContain('De bijeenkomst is voorbij')
   })
 })
 

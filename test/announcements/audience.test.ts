@@ -4,6 +4,7 @@ import { audienceMeant } from '../../src/announcements/audience-said.ts'
 import { addDraft, emptyDraft, findAnnouncement } from '../../src/announcements/store.ts'
 import type { Audience } from '../../src/db/schema.ts'
 import { findProgramme } from '../../src/events/store.ts'
+import { until } from '../desk.ts'
 import { channel, group } from '../connector/client.ts'
 import { stage } from '../stage.ts'
 import { appointed, comes, draft, idOf, organiser, start } from './writer.ts'
@@ -24,6 +25,13 @@ async function meant(audience: Audience, more: object = {}): Promise<string[]> {
   const people = await stage.db.selectFrom('person').select(['id', 'name']).execute()
   return ids.map((one) => people.find((person) => person.id === one)!.name)
 }
+
+/** Until nothing is on its way any more. */
+const arrived = () =>
+  until(async () => {
+    const waiting = stage.db.selectFrom('delivery').where('state', 'in', ['queued', 'sending'])
+    return (await waiting.select('id').execute()).length === 0
+  })
 
 describe('an audience', () => {
   /** Anna and Bram have a place, Carla waits for workshop 3, Dirk for the event; Emma is not signed up. */
@@ -108,6 +116,7 @@ describe('an audience', () => {
       .insertInto('announcement_answer')
       .values({ ...anna, ...answer })
       .execute()
+    await arrived()
     expect(await meant({ unanswered: id })).toEqual(['Bram'])
     expect(await meant({ unanswered: id, municipalities: ['Deventer'] })).toEqual([])
 
@@ -118,6 +127,25 @@ describe('an audience', () => {
     expect(desk.text).toContain('Aan: wie nog niet antwoordde op ‘Kom je ook?’.')
     expect(desk.titles[0]).toBe('Verstuur naar 1 persoon')
   })
+})
+
+test('who signed off, or has not got it yet, is not called silent', async () => {
+  for (const id of ['anna', 'bram', 'carla']) await comes(id, { municipality: 'Deventer' })
+  const desk = await draft(organiser(), { asks: 'true' })
+  await desk.presses('Verstuur naar 3')
+  await arrived()
+  const { id } = await stage.db.selectFrom('announcement').select('id').executeTakeFirstOrThrow()
+  const unanswered = { unanswered: id }
+  expect(await meant(unanswered)).toEqual(['Anna', 'Bram', 'Carla'])
+  await stage.as('anna').press('signup.leave', { eventId: start, sure: true })
+  expect(await meant(unanswered)).toEqual(['Bram', 'Carla'])
+  const queued = { state: 'queued' as const, due_at: new Date('2100-01-01') }
+  const bram = stage.db.updateTable('delivery').where('kind', '=', 'announcement')
+  await bram
+    .where('person_id', '=', await idOf('bram'))
+    .set(queued)
+    .execute()
+  expect(await meant(unanswered)).toEqual(['Carla'])
 })
 
 test('an audience is understood in words, or is not', async () => {
@@ -262,7 +290,7 @@ describe('a chat in the place of people', () => {
     await desk.says('aan iedereen')
     const ask = desk.button('Vraag akkoord')
     await eva.pressesAgain(ask)
-    expect(eva.text).toContain('mogen alleen organisatoren')
+    expect(eva.text).toContain('alleen voor organisatoren')
     const sent = await stage.db
       .selectFrom('delivery')
       .where('kind', 'like', 'announcement%')

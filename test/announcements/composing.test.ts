@@ -168,7 +168,7 @@ describe('the preview', () => {
     )
     expect(desk.titles.join()).not.toContain('Verstuur')
     await draft(desk, { bodyNl: 'Je zit in {workshop|nog geen workshop}.' })
-    expect(desk.text).toContain('{workshop} is leeg voor 1 persoon. Zij lezen wat erachter staat.')
+    expect(desk.text).toContain('{workshop} is leeg voor 1 persoon. Die leest wat erachter staat.')
     expect(desk.titles[0]).toBe('Verstuur naar 2 mensen')
   })
 

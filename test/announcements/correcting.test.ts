@@ -85,6 +85,25 @@ describe('a correction', () => {
   })
 })
 
+describe('a correction of what went to everybody', () => {
+  test('is sent around by another than who wrote it', async () => {
+    const { olga, id } = await sent({ audience: { everybody: true } })
+    expect((await olga.say('corrigeer mededeling')).at(-1).text).not.toContain('Wijzig')
+    const otto = await office.organises('Otto')
+    const all = { event_id: null, role: 'organiser' as const }
+    await office.db.updateTable('appointment').set(all).execute()
+    const opened = cardOf(await olga.say('corrigeer mededeling'))
+    const hers = await press(olga, opened, 'Bekijk eerst', form)
+    expect(await press(olga, hers, 'Werk 3 berichten bij')).toContain('een tweede organisator')
+    const seen = cardOf(await otto.say('corrigeer mededeling'))
+    expect(holds(seen, 'titleNl')).toBe('Andere zaal')
+    const his = await press(otto, seen, 'Bekijk eerst', form)
+    await press(otto, his, 'Werk 3 berichten bij')
+    await office.arrived(id)
+    expect(office.chat('Anna').at(-1)).toContain('zaal 3')
+  })
+})
+
 describe('withdrawing', () => {
   test('needs a reason, which then stands in every chat in the place of the text', async () => {
     const { olga, id } = await sent({ asks: true })

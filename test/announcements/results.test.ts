@@ -45,6 +45,25 @@ describe('the result', () => {
   })
 })
 
+describe('what went to everybody', () => {
+  test.each([
+    ['everybody', { everybody: true }],
+    ['a chat', { place: 'a:anna' }],
+  ])('or to %s is not for who organises one event', async (_, audience) => {
+    const { olga, id } = await sent()
+    await office.db
+      .updateTable('announcement')
+      .set({ audience: JSON.stringify(audience) })
+      .execute()
+    for (const verb of ['results', 'report', 'unsure', 'retry', 'withdraw', 'correct', 'export']) {
+      const by = { eventId, announcementId: id }
+      const { value } = await olga.press(`announcements.${verb}`, by)
+      expect(typeof value, verb).toBe('string')
+    }
+    expect((await olga.say('resultaat')).at(-1).text).toContain('nog geen mededeling')
+  })
+})
+
 describe('the result as a file', () => {
   const fetched = async (url: string) => {
     // A connection that was closed in the meantime is opened anew.
@@ -88,6 +107,15 @@ describe('the result as a file', () => {
     office.clock.now = new Date(now.getTime() + 11 * 60_000)
     expect((await fetched(url)).status).toBe(404)
     office.clock.now = now
+    const audience = (to: object) =>
+      office.db
+        .updateTable('announcement')
+        .set({ audience: JSON.stringify(to) })
+        .execute()
+    await audience({ everybody: true })
+    expect((await fetched(url)).status).toBe(404)
+    await audience({})
+    expect((await fetched(url)).status).toBe(200)
     await office.db.deleteFrom('appointment').execute()
     expect((await fetched(url)).status).toBe(404)
   })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { stage } from '../stage.ts'
 import { group } from '../connector/client.ts'
-import { appointed, chatOf, comes, draft, hears, organiser, start } from './writer.ts'
+import { appointed, chatOf, comes, draft, hears, idOf, organiser, start } from './writer.ts'
 
 beforeEach(() => stage.clear())
 
@@ -171,6 +171,55 @@ describe('planned', () => {
   })
 })
 
+describe('planned, it stays where it is', () => {
+  const planned = async (form = {}) => {
+    await comes('anna')
+    const eva = await appointed('eva')
+    await draft(eva, { when: '2 december 9.30', ...form })
+    return eva.presses('Plan')
+  }
+
+  const notSent = async (moment = '2020-12-02T09:30:00') => {
+    at(moment)
+    await stage.tick('announcements.due')
+    expect(await statuses()).toEqual(['draft'])
+    expect(await posted()).toBe(0)
+  }
+
+  test('when its event is cancelled, and may be stopped twice', async () => {
+    const cancel = (status: 'cancelled' | 'planned') =>
+      stage.db.updateTable('event').set({ status }).where('id', '=', start).execute()
+    const eva = await planned()
+    await cancel('cancelled')
+    await notSent()
+    await hears('eva', 'Deze bijeenkomst gaat niet door.')
+    await cancel('planned')
+    await eva.says('bewerk mededeling')
+    await eva.presses('Voorbeeld', { when: '2 december 12.00' })
+    await eva.presses('Plan')
+    await cancel('cancelled')
+    await notSent('2020-12-02T12:00:00')
+    await cancel('planned')
+    expect(await posted('announcements.stopped')).toBe(2)
+  })
+
+  test('when more than two hours went by unseen', async () => {
+    await planned()
+    await notSent('2020-12-02T11:31:00')
+    await hears('eva', 'te dichtbij of voorbij')
+  })
+
+  test('when its writer organises no more', async () => {
+    await planned()
+    await stage.db
+      .deleteFrom('appointment')
+      .where('person_id', '=', await idOf('eva'))
+      .execute()
+    await notSent()
+    await hears('eva', 'mogen alleen de organisatoren')
+  })
+})
+
 describe('a second pair of eyes', () => {
   const toEverybody = async () => {
     await comes('anna')
@@ -180,7 +229,7 @@ describe('a second pair of eyes', () => {
   }
 
   test('is asked for everybody, and the writer’s own do not count', async () => {
-    const eva = await appointed('eva', 'organiser')
+    const eva = await appointed('eva', 'organiser', null)
     const desk = await toEverybody()
     expect(desk.text).toContain('Een tweede organisator kijkt mee')
     await desk.presses('Vraag akkoord voor 3 mensen')
@@ -208,17 +257,28 @@ describe('a second pair of eyes', () => {
     const desk = await toEverybody()
     await desk.presses('Vraag akkoord')
     expect(desk.text).toContain('Er is geen tweede organisator')
-    await appointed('eva', 'organiser')
+    await appointed('fien', 'organiser')
+    await desk.says('voorbeeld')
+    await desk.presses('Vraag akkoord')
+    expect(desk.text).toContain('Er is geen tweede organisator')
+    await appointed('gijs', 'organiser', null)
     await desk.says('voorbeeld')
     await desk.presses('Vraag akkoord')
     await dora.says('keur mededeling goed')
-    await dora.presses('Akkoord')
-    expect(dora.text).toContain('kan alleen een organisator akkoord geven')
+    expect(dora.text).toContain('Er wacht geen mededeling')
+    const eva = await appointed('eva', 'organiser', null)
+    await eva.says('keur mededeling goed')
+    await dora.pressesAgain(eva.button('Akkoord'))
+    expect(dora.text).toContain('alleen voor organisatoren van alle bijeenkomsten')
+    await dora.pressesAgain(
+      eva.button('Bewerk') ?? { verb: 'announcements.open', data: eva.button('Akkoord').data },
+    )
+    expect(dora.text).toContain('alleen voor organisatoren van alle bijeenkomsten')
     expect(await posted()).toBe(0)
   })
 
   test('that says no brings the draft back, with word to its writer', async () => {
-    const eva = await appointed('eva', 'organiser')
+    const eva = await appointed('eva', 'organiser', null)
     const desk = await toEverybody()
     await desk.presses('Vraag akkoord')
     await eva.says('keur mededeling goed')
@@ -226,10 +286,20 @@ describe('a second pair of eyes', () => {
     await hears('organiser', '✕ Geen akkoord van Eva')
     expect(await statuses()).toEqual(['draft'])
     expect(await posted()).toBe(0)
+    const told = await stage.db.selectFrom('delivery').select('subject').execute()
+    expect(told.map(({ subject }) => subject).join()).not.toContain(await idOf('eva'))
+
+    await desk.says('voorbeeld')
+    await desk.presses('Vraag akkoord')
+    expect(desk.text).toContain('◔ Akkoord gevraagd')
+    expect(await posted('announcements.approve')).toBe(2)
+    await eva.says('keur mededeling goed')
+    await eva.presses('Akkoord')
+    expect(await posted()).toBe(3)
   })
 
   test('saw another text when the draft was changed: it is asked anew', async () => {
-    const eva = await appointed('eva', 'organiser')
+    const eva = await appointed('eva', 'organiser', null)
     const desk = await toEverybody()
     await desk.presses('Vraag akkoord')
     await eva.says('keur mededeling goed')
@@ -245,7 +315,7 @@ describe('a second pair of eyes', () => {
   })
 
   test('comes before the moment that was planned', async () => {
-    const eva = await appointed('eva', 'organiser')
+    const eva = await appointed('eva', 'organiser', null)
     const desk = await toEverybody()
     await desk.presses('Bewerk')
     await desk.presses('Voorbeeld', { when: '2 december 9.30' })
@@ -260,6 +330,25 @@ describe('a second pair of eyes', () => {
     at('2020-12-02T09:30:00')
     await stage.tick('announcements.due')
     expect(await posted()).toBe(3)
+  })
+
+  test('that comes after the moment, or after the event, sends nothing', async () => {
+    const eva = await appointed('eva', 'organiser', null)
+    const desk = await toEverybody()
+    await desk.presses('Vraag akkoord')
+    await draft(desk, { when: '27 november 9.30' })
+    await desk.says('aan iedereen')
+    await desk.presses('Vraag akkoord')
+    at('2020-12-05T09:00:00')
+    for (const held of [1, 2]) {
+      await eva.says('keur mededeling goed')
+      await eva.presses('Akkoord')
+      expect(eva.text).toContain('Er staat iets in de weg, ook met je akkoord')
+      expect(await posted('announcements.stopped')).toBe(held)
+    }
+    await hears('organiser', 'De bijeenkomst is intussen voorbij')
+    expect(await statuses()).toEqual(['draft', 'draft'])
+    expect(await posted()).toBe(0)
   })
 
   test('is asked above a hundred people, and not for a hundred', async () => {

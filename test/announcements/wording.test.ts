@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { correctingTexts } from '../../src/announcements/correcting-texts.ts'
 import { noFacts, type Facts } from '../../src/announcements/facts.ts'
+import { findingTexts } from '../../src/announcements/finding-texts.ts'
+import { listTexts } from '../../src/announcements/list-texts.ts'
 import { readMoment } from '../../src/announcements/moment.ts'
+import { progressTexts } from '../../src/announcements/progress-texts.ts'
+import { resultsTexts } from '../../src/announcements/results-texts.ts'
 import { inTime, needsFourEyes, piecesOf, secondsFor } from '../../src/announcements/rules.ts'
 import { wordingFor } from '../../src/announcements/wording.ts'
 import { findEvent, type EventRow } from '../../src/events/store.ts'
@@ -128,6 +133,28 @@ test.each([
   ['gauw', null],
 ])('“%s” is a moment, or none', (typed, moment) => {
   expect(readMoment(typed, now)).toEqual(moment && new Date(moment))
+})
+
+test.each([
+  ['2021-03-27T23:30:00+01:00', 'morgen 8.00', '2021-03-28T08:00:00+02:00'],
+  ['2021-03-27T23:30:00+01:00', 'overmorgen 8.00', '2021-03-29T08:00:00+02:00'],
+  ['2021-10-31T00:30:00+02:00', 'morgen 8.00', '2021-11-01T08:00:00+01:00'],
+])('at %s, when the clocks are about to change, “%s” is %s', (at, typed, moment) => {
+  expect(readMoment(typed, new Date(at))).toEqual(new Date(moment))
+})
+
+test.each([
+  [listTexts.je.askedWhy(1), '1 persoon kan akkoord geven. Je hoort het hier.'],
+  [listTexts.u.askedWhy(2), '2 mensen kunnen akkoord geven. U hoort het hier.'],
+  [correctingTexts.je.correctWhy(1), '1 bericht staat er al. Dat wordt bijgewerkt'],
+  [correctingTexts.en.correctWhy(1), '1 message has been sent already. It is updated'],
+  [progressTexts.je.nudged(1, 1), 'Herinnering 1: aan 1 persoon gestuurd.'],
+  [progressTexts.en.nudged(2, 1), 'Nudge 2: sent to 1 person.'],
+  [resultsTexts.je.nudgeWhy(1, 1), '1 persoon heeft nog niet geantwoord. Die krijgt'],
+  [findingTexts.je.fallbackFor('workshop', 1), 'leeg voor 1 persoon. Die leest'],
+  [listTexts.en.more(1), 'And 1 older one.'],
+])('one is spoken of as one: “%s”', (said, expected) => {
+  expect(said).toContain(expected)
 })
 
 test.each([

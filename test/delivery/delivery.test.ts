@@ -131,11 +131,15 @@ describe.concurrent('all at the same time', () => {
     const joke = await acquaintance('joke')
     await post(joke.id, 'kept')
     await settled(joke.id, 'kept', 'sent')
+    const gates = () =>
+      desk.db.selectFrom('rate_gate').where('key', 'like', '%a:joke').selectAll().execute()
+    expect(await gates()).toHaveLength(1)
     const part = desk.kit.parts().get('delivery')!
     const kept = await desk.inTransaction((db) => part.show(db, joke.id))
     expect(kept).toEqual([{ kind: 'test.note', state: 'sent', sentAt: desk.clock.now }])
     await desk.inTransaction((db) => part.erase(db, joke.id, desk.clock.now))
     expect(await desk.inTransaction((db) => part.show(db, joke.id))).toEqual([])
+    expect(await gates()).toEqual([])
   })
 
   test('thirty messages at once stay within what Teams allows', async () => {

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { sql } from '../../src/db/schema.ts'
 import type { Letters } from '../../src/kit.ts'
+import { server } from '../db/scratch.ts'
 import { until } from '../desk.ts'
 import { faces, openOffice, type Office } from './office.ts'
 
@@ -103,6 +105,53 @@ describe('what can still be done', () => {
       state: 'sent',
       stale: false,
     })
+  })
+
+  test('a part of a card that cannot be drawn holds up that card, and nobody else’s', async () => {
+    const ivar = await desk.acquaintance('ivar')
+    const joost = await desk.acquaintance('joost')
+    const parts = ['part 1', 'part 2', 'part 3', 'part 4']
+    await desk.inTransaction(async (db) => {
+      for (const subject of parts)
+        await desk.kit.post(db, { kind: 'test.note', subject, to: ivar.id })
+    })
+    for (const subject of parts) await desk.settled(ivar.id, subject, 'sent')
+    faces.set('part 1', 'broken').set('part 2', 'another part')
+    await letters('renew', 'part 2')
+    await desk.post(joost.id, 'meanwhile')
+    await desk.settled(joost.id, 'meanwhile', 'sent', 3)
+    faces.delete('part 1')
+    await until(() => desk.received(ivar.place, 'another part').length === 1)
+    faces.set('part 1', 'broken')
+    await letters('renew', 'part 2')
+    await until(async () => (await desk.letterOf(ivar.id, 'part 2'))!.reason === 'fault')
+    await until(async () => !(await desk.letterOf(ivar.id, 'part 2'))!.stale, 20)
+  })
+
+  test.runIf(server)('nobody waits for a card of which another instance holds a part', async () => {
+    const kim = await desk.acquaintance('kim')
+    const loes = await desk.acquaintance('loes')
+    const pieces = ['piece 1', 'piece 2', 'piece 3', 'piece 4']
+    await desk.inTransaction(async (db) => {
+      for (const subject of pieces)
+        await desk.kit.post(db, { kind: 'test.note', subject, to: kim.id })
+    })
+    for (const subject of pieces) await desk.settled(kim.id, subject, 'sent')
+    let isHeld: boolean | undefined
+    const held = desk.inTransaction(async (db) => {
+      await sql`select 1 from delivery where subject = 'piece 1' for update`.execute(db)
+      isHeld = true
+      await sleep(4_000)
+      isHeld = false
+    })
+    await until(() => isHeld === true)
+    faces.set('piece 2', 'other piece')
+    await letters('renew', 'piece 2')
+    await desk.post(loes.id, 'not held')
+    await desk.settled(loes.id, 'not held', 'sent')
+    expect(isHeld).toBe(true)
+    await held
+    await until(() => desk.received(kim.place, 'other piece').length === 1)
   })
 
   test('all that is live about an event is renewed, of some people or of all', async () => {

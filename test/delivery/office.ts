@@ -25,8 +25,8 @@ function notes({ bot }: Kit) {
     subject: string,
     person: { name: string; lang: 'nl' | 'en' } | null,
   ) => {
-    if (subject.startsWith('broken')) throw new Error('broken')
     const text = faces.has(subject) ? faces.get(subject)! : subject
+    if (text?.startsWith('broken')) throw new Error('broken')
     const lang = person?.lang ?? 'nl'
     const button = { type: 'Action.Execute', title: text, verb: 'test.press', data: { text } }
     return text === null || text === 'nothing'

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { actionsOf } from '../../src/cards.ts'
+import { sql } from '../../src/db/schema.ts'
 import { findAddressees, findReach } from '../../src/people/reach.ts'
 import { group } from '../connector/client.ts'
 import { until, words } from '../desk.ts'
@@ -110,6 +111,22 @@ describe.concurrent('ways to people', () => {
     await desk.settled(gijs.id, 'too late', 'sent')
   })
 
+  test('who has closed their own chat and still speaks in a group is not tried again and again', async () => {
+    const conversation = group('five')
+    const ina = await desk.acquaintance('ina')
+    await desk.as('ina', { conversation }).say('goeiemorgen')
+    await desk.as('ina').uninstalls()
+    await desk.inTransaction((db) =>
+      sql`update reach set refused_at = seen_at - interval '1 minute'
+        where person_id = ${ina.id} and conversation_id = ${conversation.id}`.execute(db),
+    )
+    expect(await reachOf(ina.id)).toBe('shared')
+    await desk.post(ina.id, 'in vain')
+    const { due_at } = await desk.settled(ina.id, 'in vain', 'unreachable')
+    await desk.sweep()
+    expect(await desk.letterOf(ina.id, 'in vain')).toMatchObject({ state: 'unreachable', due_at })
+  })
+
   test('whoever asks in words sees what waits for them, or hears that nothing does', async () => {
     const hans = await desk.acquaintance('hans')
     desk.connector.block(hans.place)
@@ -118,7 +135,26 @@ describe.concurrent('ways to people', () => {
     desk.connector.unblock(hans.place)
     const said = await desk.as('hans').say('mijn berichten')
     expect(words(said.at(-1))).toContain('held back')
-    expect((await desk.letterOf(hans.id, 'held back'))!.state).toBe('sent')
+    const shown = (await desk.letterOf(hans.id, 'held back'))!
+    expect(shown).toMatchObject({ state: 'sent', activity_id: said.at(-1).id })
     expect(words((await desk.as('hans').say('mijn berichten')).at(-1))).toContain('geen berichten')
+  })
+
+  test('what somebody asked for and did not get is not lost', async () => {
+    const jan = await desk.acquaintance('jan')
+    desk.connector.block(jan.place)
+    await desk.post(jan.id, 'not lost')
+    await desk.settled(jan.id, 'not lost', 'unreachable')
+    await desk.as('jan').raw({ type: 'message', text: 'mijn berichten' })
+    expect((await desk.letterOf(jan.id, 'not lost'))!.state).toBe('sending')
+    desk.connector.unblock(jan.place)
+    await desk.inTransaction((db) =>
+      sql`update delivery set leased_until = clock_timestamp() where person_id = ${jan.id}`.execute(
+        db,
+      ),
+    )
+    await desk.sweep()
+    await desk.settled(jan.id, 'not lost', 'sent')
+    expect(desk.received(jan.place, 'not lost')).toHaveLength(1)
   })
 })

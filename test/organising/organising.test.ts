@@ -192,6 +192,29 @@ describe('people concerned are told', () => {
     expect(preview).toContain('Bericht aan 2 mensen. 1 daarvan kan ik niet zelf schrijven')
   })
 
+  test('what had not arrived when the event was over is not said any more', async () => {
+    await threePeople()
+    await carriesOut(organiser(), 'verplaats naar 10.00')
+    await settled()
+    const letter = await stage.db
+      .selectFrom('delivery')
+      .innerJoin('person', 'person.id', 'delivery.person_id')
+      .where('delivery.kind', '=', 'organising.changed')
+      .select(['delivery.id', 'subject', 'person_id'])
+      .executeTakeFirstOrThrow()
+    const { render } = stage.app.behind.messages.get('organising.changed')!
+    const person: any = { id: letter.person_id, lang: 'nl' }
+    const heardAt = (time: string) => render(stage.db, letter.subject, person, new Date(time))
+    const after = '2020-12-05T12:00:00+01:00'
+    const become = (state: 'sent' | 'unreachable') =>
+      stage.db.updateTable('delivery').set({ state, activity_id: null }).where('id', '=', letter.id)
+    await become('unreachable').execute()
+    expect(await heardAt('2020-12-01T12:00:00+01:00')).not.toBeNull()
+    expect(await heardAt(after)).toBeNull()
+    await become('sent').execute()
+    expect(await heardAt(after)).not.toBeNull()
+  })
+
   test('of an event that is over, nobody hears anything', async () => {
     await threePeople()
     at('2020-12-05T12:00:00+01:00')

@@ -116,3 +116,21 @@ test('what someone offered and was given is shown to them, and erased with them'
   await pressed(organiser(), 'people.erase', { sure: true })
   expect(await stage.db.selectFrom('invitation').selectAll().execute()).toEqual([])
 })
+
+test('a code stays spent when whoever took it up erases themselves', async () => {
+  const code = await offered()
+  await says(anna, `rol ${code}`)
+  await hears('organiser')
+  await pressed(anna, 'people.erase', { sure: true })
+  expect(await says(bram, `rol ${code}`)).toContain('Die code ken ik niet')
+  expect(await roles()).toEqual([])
+})
+
+test('who gave a role and is erased leaves no trace in it', async () => {
+  await says(anna, `rol ${await offered()}`)
+  await hears('organiser')
+  await pressed(organiser(), 'people.erase', { sure: true })
+  const given = await stage.db.selectFrom('appointment').select('by').execute()
+  expect(given).toEqual([{ by: 'erased' }])
+  expect(await says(anna, 'mijn gegevens')).toContain('recht: mede-organisator')
+})

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { group } from '../connector/client.ts'
+import { until } from '../desk.ts'
 import { cardIn, stage, words } from '../stage.ts'
 import { at, buttonOn, change, eventId, everything, itIs, link, linkOf3 } from './scene.ts'
-import { linksOn, signedUp, withLinks } from './scene.ts'
+import { letters, linksOn, signedUp, withLinks } from './scene.ts'
 
 beforeEach(async () => {
   await stage.clear()
@@ -80,6 +81,18 @@ describe('the link', () => {
     expect(await allThatIsShown('anna')).toContain(link)
     await who.press('signup.leave', { eventId, sure: true })
     expect(await allThatIsShown('anna')).not.toContain(link)
+  })
+
+  test('leaves the reminder of whoever gave up the seat, and is back with the seat', async () => {
+    const { who } = await signedUp('anna')
+    await itIs('2020-12-03 09:20')
+    expect(urls(letters('anna').at(-1))).toEqual([link])
+    const shows = (links: number) => until(() => urls(letters('anna').at(-1)).length === links, 15)
+    await who.press('signup.leave', { eventId, sure: true })
+    await shows(0)
+    await who.press('signup.restore', { eventId, offeringIds: '' })
+    await shows(1)
+    expect(letters('anna')).toHaveLength(1)
   })
 
   test('is not for an event that is cancelled or over', async () => {

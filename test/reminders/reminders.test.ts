@@ -45,6 +45,17 @@ describe('from a week ahead to the workshops', () => {
     expect(told('bram')).not.toContain(linkOf3)
   })
 
+  test('who is reminded of the switch twice, gets both', async () => {
+    await change({ reminders: JSON.stringify([{ switch: 10 }, { switch: 2 }]) })
+    await signedUp('anna', '3/1')
+    await itIs('2020-12-03 10:05')
+    await itIs('2020-12-03 10:13')
+    expect(headings('anna')).toEqual([
+      'Je workshop begint over 10 minuten',
+      'Je workshop begint over 2 minuten',
+    ])
+  })
+
   test('who has not chosen hears at the switch where there is still room', async () => {
     await withLinks()
     const full = Number(await stage.offering(eventId, '2/1'))
@@ -232,6 +243,30 @@ describe('after a silence', () => {
     for (const step of ['7 dagen vooraf', 'Een dag vooraf', 'Een uur vooraf'])
       expect(report).toContain(`${step}: 2 mensen`)
     expect(report).not.toContain('10 minuten vooraf')
+  })
+
+  test('what fell in a time of doubt is not missed when the event goes ahead after all', async () => {
+    await organiser().arrives()
+    await signedUp('anna')
+    await itIs('2020-11-26 09:00')
+    await change({ status: 'tentative' })
+    await itIs('2020-11-26 09:30')
+    await itIs('2020-12-02 09:30')
+    await change({ status: 'planned' })
+    await itIs('2020-12-02 12:00')
+    await itIs('2020-12-03 08:30')
+    expect(headings('anna')).toEqual(['Begint over een uur'])
+    expect(told('organiser')).not.toContain('niet verstuurd')
+  })
+
+  test('what goes wrong with one event keeps nobody else waiting', async () => {
+    await signedUp('anna')
+    const startsAt = at('2020-12-04 09:30')
+    await change({ starts_at: startsAt, reminders: '{}' }, 'werksessie-2020')
+    stage.clock.now = at('2020-12-03 09:20')
+    await expect(stage.tick('reminders.tick')).rejects.toThrow('not every event')
+    await quiet()
+    expect(headings('anna')).toEqual(['Begint over 10 minuten'])
   })
 
   test('when all of it is over, nobody is reminded of it any more', async () => {

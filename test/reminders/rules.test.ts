@@ -24,7 +24,7 @@ test('the start meeting is announced a week, a day, an hour and ten minutes ahea
     ['1 days', 'days', at('2020-12-02 09:30')],
     ['60 minutes', 'hour', at('2020-12-03 08:30')],
     ['10 minutes', 'minutes', at('2020-12-03 09:20')],
-    ['switch workshops', 'switch', at('2020-12-03 10:13')],
+    ['switch 2 workshops', 'switch', at('2020-12-03 10:13')],
   ])
 })
 
@@ -92,7 +92,7 @@ describe('nobody is disturbed in the evening, at night or at the weekend', () =>
       '1 days 2020-11-27T16:00:00.000Z',
       '60 minutes 2020-11-29T19:00:00.000Z',
       '10 minutes 2020-11-29T19:50:00.000Z',
-      'switch late 2020-11-29T20:58:00.000Z',
+      'switch 2 late 2020-11-29T20:58:00.000Z',
     ])
   })
 })
@@ -118,20 +118,20 @@ describe('what is late is said as long as it helps', () => {
     ['when the next one is there', '2020-12-02 09:40', '2020-11-26 09:00', '1 days', ['7 days']],
     ['four minutes before the start', '2020-12-03 09:26', '2020-12-03 08:30', '10 minutes', []],
     ['while it runs', '2020-12-03 10:00', '2020-12-03 08:45', '10 minutes', []],
-    ['at the switch', '2020-12-03 10:20', '2020-12-03 09:00', 'switch workshops', ['10 minutes']],
+    ['at the switch', '2020-12-03 10:20', '2020-12-03 09:00', 'switch 2 workshops', ['10 minutes']],
     [
       'when all is as good as over',
       '2020-12-03 11:16',
       '2020-12-03 10:00',
       null,
-      ['switch workshops'],
+      ['switch 2 workshops'],
     ],
     [
       'the day after',
       '2020-12-04 09:00',
       '2020-12-02 10:00',
       null,
-      ['60 minutes', '10 minutes', 'switch workshops'],
+      ['60 minutes', '10 minutes', 'switch 2 workshops'],
     ],
   ])('%s', (_when, now, since, send, missed) => {
     expect(due(now, since)).toEqual([send, missed])

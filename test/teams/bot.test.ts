@@ -46,6 +46,16 @@ test('a press that Teams repeats gets the same answer and takes effect once', as
   expect(await stage.db.selectFrom('registration').selectAll().execute()).toHaveLength(1)
 })
 
+test('what is said beside a gathered card is said once, however often Teams repeats the press', async () => {
+  const press = anna().invoke('help.open', { beside: true })
+  const said = [await stage.again(press), await stage.again(press)]
+  expect(said.map(({ replies }) => replies.length)).toEqual([1, 0])
+  expect(said.map(({ status, value }) => [status, value])).toEqual([
+    [200, ''],
+    [200, ''],
+  ])
+})
+
 test('one person’s card is never put in place of everybody’s', async () => {
   const there = (id: string) => stage.as(id, { conversation: group('vergadering') })
   await there('anna').say('agenda')

@@ -3,6 +3,7 @@ import { createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { actionsOf } from '../../src/cards.ts'
 import { until } from '../desk.ts'
+import { appointed } from '../organising/desk.ts'
 import { cardIn, events, stage, words } from '../stage.ts'
 import { openRunning, type Running } from './running.ts'
 
@@ -111,6 +112,15 @@ describe('a bot that is in earnest', () => {
       data: { to: '2090-01-01T00:00:00.000Z' },
     }
     expect(await behind.verbs.get('time.turn')!.answer(turn)).toContain('ontwikkelstand')
+  })
+
+  test('says to an organiser of one event that the clock is of all, in words as at the button', async () => {
+    await stage.clear()
+    const eve = stage.as('eve')
+    await appointed(eve, 'organiser', 'start-2020')
+    expect((await eve.say('klok 9.20')).at(-1).text).toContain('alleen de organisatoren')
+    const pressed = await eve.press('time.turn', { to: '2020-12-02T08:30:00.000Z' })
+    expect(pressed.value).toContain('alleen de organisatoren')
   })
 
   test('says so to the organiser', async () => {
