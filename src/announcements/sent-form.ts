@@ -29,7 +29,7 @@ export type SentDraft = z.infer<typeof sentDraft>
 
 /** The draft with what was typed; `badMoment` when the moment could not be read, which then stays as it was. */
 export function typedInto(row: Announcement, sent: SentDraft, now: Date) {
-  const when = sent.when?.trim()
+  const when = sent.when?.trim().replace(/^(nu|meteen|direct|now|at once)$/i, '')
   const moment = when ? readMoment(when, now) : null
   const draft: Draft = {
     template: row.template,

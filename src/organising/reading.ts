@@ -14,9 +14,13 @@ export function readLink(text: string, slot: string): Understood {
   return { wish: { ...which, joinUrl: found ?? '' }, rest }
 }
 
+/** “2 decemeber”: something that would be a day, if the month could be read. */
+const unreadDay = /\b\d{1,2}\s+\p{L}{3,}/u
+
 /** “link vrijgeven 2 december 9.30”; without a moment: now. */
 export function readRelease(slot: string, now: Date): Understood {
   const [day, [time]] = [dayIn(slot, now), timesIn(slot)]
+  if (!day && unreadDay.test(withoutMoments(slot))) return { flaw: 'noMoment' }
   const linkFrom = day || time ? `${day ?? ''}T${time ?? '00:00'}` : 'now'
   return { wish: { linkFrom }, rest: withoutMoments(slot).replace(/\b(nu|now)\b/gi, ' ') }
 }
@@ -30,7 +34,7 @@ export function readMove(text: string, slot: string, now: Date): Understood {
   const since = /\b(vanaf|from)\b(.*)/i.exec(before)?.[2]
   if (since) return readLaterPart(since, from)
   const day = dayIn(target, now)
-  if (!day && !from) return { flaw: 'noMoment' }
+  if (!day && (!from || unreadDay.test(withoutMoments(target)))) return { flaw: 'noMoment' }
   const wish: Wish = { ...(day && { day }), ...(from && { from }), ...(till && { till }) }
   return { wish, rest: at < 0 ? withoutMoments(slot) : named(before, slot) }
 }

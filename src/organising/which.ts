@@ -54,11 +54,14 @@ export async function withEvent(
   return may ? answer(found) : refusedTexts[voiceOf(person.lang)].notYours
 }
 
+/** Words that stand for whichever event is spoken of, and name none. */
+const anyEvent = new Set(tokens('bijeenkomst evenement event meeting naar to om at'))
+
 async function findMeant(turn: Turn<unknown>, words: string, right: Right) {
   const { db, person, about, now } = turn
   const [events, held] = [await findEvents(db), await findHeld(db, person.id, right)]
   const own = events.filter(({ id }) => held === null || held.includes(id))
-  const slot = tokens(words).filter((word) => !isStop(word))
+  const slot = tokens(words).filter((word) => !isStop(word) && !anyEvent.has(word))
   if (slot.length) {
     const asked = { slot: slot.join(' '), about, personId: person.id }
     const meant = await eventMeant(db, asked, now)
