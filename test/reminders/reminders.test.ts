@@ -104,7 +104,8 @@ describe('from a week ahead to the workshops', () => {
     await itIs('2020-11-26 09:30')
     await who.press('signup.leave', { eventId, sure: true })
     await itIs('2020-12-02 09:30')
-    expect(headings('anna')).toEqual(['Over 7 dagen'])
+    const gone = ['✕ Je bent niet meer aangemeld']
+    await until(() => `${headings('anna')}` === `${gone}`)
   })
 })
 
@@ -300,7 +301,7 @@ describe('who cannot come', () => {
     expect(Date.now() - pressed).toBeLessThan(1_000)
     await itIs('2020-12-03 09:20')
     expect(headings('wim').at(-1)).toBe('Begint over 10 minuten')
-    expect(headings('anna')).toEqual(['Morgen om 9.30 uur'])
+    await until(() => `${headings('anna')}` === '✕ Je bent niet meer aangemeld')
   })
 
   test('may say so in words', async () => {
