@@ -19,6 +19,7 @@ const featureFolders = [
   'reminders',
   'announcements',
   'organising',
+  'faq',
   'delivery',
   'time',
   'help',

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Programme } from '../events/store.ts'
+import { detailsOf } from './details.ts'
+import { namedEvents } from './named.ts'
+import type { Source } from './details.ts'
+import { facets, knowingOf } from './facets.ts'
+import type { Model } from './decide.ts'
+import { createIndex } from './key-index.ts'
+import type { Index } from './key-index.ts'
+import { readKnowledge } from './reader.ts'
+import type { Entry } from './knowledge.ts'
+
+const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
+
+/** One file per topic. */
+export const knowledgeFolder = fileURLToPath(new URL('./knowledge/', import.meta.url))
+
+export const readAll = (folder = knowledgeFolder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((file) => ({ file, ...readKnowledge(readFileSync(folder + file, 'utf8'), file) }))
+
+export const sourceOf = (entry: Entry): Source => ({
+  id: entry.id,
+  questions: [
+    entry.question,
+    ...(entry.questionEn ? [entry.questionEn] : []),
+    ...entry.variants,
+    ...entry.variantsEn,
+  ],
+  learned: entry.learned,
+  answer: `${entry.answer.nl}\n${entry.answer.en}`,
+  gap: entry.gap,
+  events: null,
+})
+
+export function indexOf(entries: Source[], programmes: Programme[]): Index {
+  return createIndex({
+    sources: [...entries, ...detailsOf(programmes)],
+    facets,
+    named: namedEvents(programmes),
+    knowing: knowingOf(facets, programmes),
+    synonyms: file('./synonyms.txt'),
+    common: file('./common.txt'),
+    elsewhere: file('./elsewhere.txt'),
+  })
+}
+
+/** All that can be asked: the knowledge, and the facts of these events. */
+export const liveIndex = (programmes: Programme[]): Index =>
+  indexOf(
+    readAll()
+      .flatMap(({ entries }) => entries)
+      .map(sourceOf),
+    programmes,
+  )
+
+export const readModel = (): Model => JSON.parse(file('./model.json')) as Model

@@ -1,0 +1,63 @@
+import { fold } from '../words/words.ts'
+import type { Speaker } from '../events/file.ts'
+import type { Programme } from '../events/store.ts'
+import { source, told } from './details.ts'
+import type { Source } from './details.ts'
+
+export const slug = (name: string) => fold(name).replace(/[^a-z]+/g, '-')
+
+export function peopleOf(programme: Programme): Source[] {
+  const { facts } = programme.event
+  const all = [
+    ...facts.speakers,
+    ...(facts.contact ? [facts.contact] : []),
+    ...programme.sessions.flatMap((one) => one.speakers),
+    ...programme.workshops.flatMap((one) => one.speakers),
+  ]
+  return all.map((person) =>
+    source(`person/${slug(person.name)}`, programme, {
+      questions: questionsAbout(person),
+      answer: [told(person), programme.event.title.nl].join(', '),
+    }),
+  )
+}
+
+const inDutch = [
+  'wie is NAME',
+  'wat doet NAME',
+  'functie NAME',
+  'waar werkt NAME',
+  'wat is de functie van NAME',
+  'van welke organisatie is NAME',
+  'van welke gemeente is NAME',
+  'hoe laat spreekt NAME',
+  'wanneer spreekt NAME',
+  'waar spreekt NAME',
+  'op welke bijeenkomsten spreekt NAME',
+  'bij welke bijeenkomsten komt NAME',
+  'welke workshop geeft NAME',
+  'waarover spreekt NAME',
+]
+
+const inEnglish = [
+  'who is NAME',
+  'when does NAME speak',
+  'what does NAME do',
+  'at which events does NAME speak',
+  'where does NAME work',
+]
+
+const questionsAbout = ({ name, role = '', affiliation = '' }: Speaker): string[] =>
+  [
+    ...inDutch,
+    ...(role ? byRole(`${role} ${affiliation}`) : []),
+    ...(role || affiliation ? byOrigin(affiliation || role) : []),
+    ...inEnglish,
+  ].map((one) => one.replace('NAME', name))
+
+const byRole = (role: string) => [`wie is ${role}`, role, `who is the ${role}`]
+
+const byOrigin = (origin: string) => [
+  `wie komt er van ${origin}`,
+  `welke spreker komt van ${origin}`,
+]
