@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { card, plain } from '../cards.ts'
 import { when, voiceOf, type Lang } from '../lang.ts'
 import { announcementTexts } from './announcement-texts.ts'
-import { titleOf } from './event-words.ts'
+import { titleOf } from '../events/saying.ts'
 import type { AnnouncementRow } from './store.ts'
 import type { Wording } from './wording.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { card, plain } from '../cards.ts'
 import { inLang, voiceOf, type Lang } from '../lang.ts'
-import { titleOf } from './event-words.ts'
+import { titleOf } from '../events/saying.ts'
 import { questionTexts } from './question-texts.ts'
 import type { Question } from './questions.ts'
 import type { AnnouncementRow } from './store.ts'

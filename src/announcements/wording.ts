@@ -2,7 +2,8 @@ import type { Person } from '../chat.ts'
 import { plain } from '../cards.ts'
 import { releasedLink } from '../events/link.ts'
 import { inLang, listed, voiceOf, type Lang } from '../lang.ts'
-import { dateOf, placeOf, timeOf, titleOf } from './event-words.ts'
+import { titleOf } from '../events/saying.ts'
+import { dateOf, timeOf, whereOf } from './event-words.ts'
 import type { Facts } from './facts.ts'
 import { piecesOf, type Values, type Variable } from './rules.ts'
 import type { Announcement } from './store.ts'
@@ -64,7 +65,7 @@ export function valuesFor(
     event: titleOf(event, lang),
     date: dateOf(event, lang),
     time: timeOf(event, lang),
-    place: placeOf(event, lang),
+    place: whereOf(event, lang),
     link: url ? `[${wordingTexts[voiceOf(lang, event.voice)].join}](${addressOf(url)})` : '',
   }
 }

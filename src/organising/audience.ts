@@ -69,16 +69,3 @@ export async function findStanding(
     group by r.id order by r.status limit 1`.execute(db)
   return rows[0] ?? null
 }
-
-/** Whether this message about a change already stands in the chat of this person. */
-export async function isHeard(db: Db, subject: string, personId: string): Promise<boolean> {
-  const letter = await db
-    .selectFrom('delivery')
-    .where('kind', '=', 'organising.changed')
-    .where('subject', '=', subject)
-    .where('person_id', '=', personId)
-    .where((eb) => eb.or([eb('state', '=', 'sent'), eb('activity_id', 'is not', null)]))
-    .select('id')
-    .executeTakeFirst()
-  return letter !== undefined
-}

@@ -5,7 +5,7 @@ import { wallBetween, type Times } from '../events/moving.ts'
 import type { EventRow, Programme } from '../events/store.ts'
 import { clock, inLang, voiceOf, when, type Lang } from '../lang.ts'
 import { changeTexts } from './change-texts.ts'
-import { whenOf } from './event-view.ts'
+import { whenSaid } from './event-view.ts'
 
 /** One thing that changes; `was` is empty where there was nothing before. */
 export interface Line {
@@ -74,7 +74,7 @@ function timesLines(
   { times, lang }: { times: Times; lang: Lang },
 ): Line[] {
   const t = changeTexts[voiceOf(lang, event.voice)]
-  const whole = line(t, t.when, { now: whenOf(times, lang), was: whenOf(was, lang) })
+  const whole = line(t, t.when, { now: whenSaid(times, lang), was: whenSaid(was, lang) })
   const by = was.startsAt && times.startsAt ? wallBetween(was.startsAt, times.startsAt) : 0
   const parts = times.sessions.flatMap(({ id, startsAt, endsAt }) => {
     const before = was.sessions.find((one) => one.id === id)

@@ -5,7 +5,8 @@ import { timeOf } from '../events/moving.ts'
 import { phaseOf } from '../events/rules.ts'
 import type { Programme } from '../events/store.ts'
 import { isoDay, voiceOf, type Lang } from '../lang.ts'
-import { titleOf, whenOf } from './event-view.ts'
+import { titleOf } from '../events/saying.ts'
+import { whenSaid } from './event-view.ts'
 import { organiseTexts } from './organise-texts.ts'
 import { lacking } from './rules.ts'
 
@@ -69,7 +70,7 @@ export function organiseCard(
   return renderOrganise(lang, {
     t,
     title: t.title(titleOf(event, lang)),
-    when: whenOf(event, lang),
+    when: whenSaid(event, lang),
     counts: t.counts(taken, waiting),
     note,
     todos: todosOf(programme, lang, now),

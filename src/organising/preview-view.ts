@@ -7,7 +7,8 @@ import { after, type Audience } from './audience.ts'
 import { changeTexts } from './change-texts.ts'
 import { linesOf } from './diff-view.ts'
 import type { Draft, Refusal } from './draft.ts'
-import { titleOf, whenOf } from './event-view.ts'
+import { titleOf } from '../events/saying.ts'
+import { whenSaid } from './event-view.ts'
 import { refusedTexts } from './refused-texts.ts'
 import { toldCard } from './told.ts'
 import { wishForm } from './wish.ts'
@@ -54,7 +55,7 @@ export function previewCard(
   return renderPreview(lang, {
     title: stale ? t.stale : t.preview,
     event: titleOf(event, lang),
-    when: whenOf(event, lang),
+    when: whenSaid(event, lang),
     lines: linesOf({ programme, was, will: edit }, lang),
     notes: notes.map((text) => ({ text })),
     told: told.map((text) => ({ text })),
@@ -128,7 +129,7 @@ export function doneCard({ draft, audience, lang }: Omit<Shown, 'now'>, version:
   return renderDone(lang, {
     title: t.done,
     event: titleOf(event, lang),
-    when: whenOf(after(programme, edit), lang),
+    when: whenSaid(after(programme, edit), lang),
     lines: linesOf({ programme, was, will: edit }, lang),
     told: told.map((text) => ({ text })),
     undo: t.undo,

@@ -4,7 +4,7 @@ import type { EventRow } from '../events/store.ts'
 import type { findAppointed } from '../people/appointments.ts'
 import type { Role } from '../people/rights.ts'
 import { day, hour, voiceOf, type Lang } from '../lang.ts'
-import { titleOf } from './event-view.ts'
+import { titleOf } from '../events/saying.ts'
 import { roleTexts } from './role-texts.ts'
 
 const renderAsk = card(

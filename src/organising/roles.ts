@@ -12,7 +12,7 @@ import {
 } from '../people/appointments.ts'
 import { grants, type Role } from '../people/rights.ts'
 import { findPerson } from '../people/store.ts'
-import { titleOf } from './event-view.ts'
+import { titleOf } from '../events/saying.ts'
 import { phrases } from './phrases.ts'
 import { refusedTexts } from './refused-texts.ts'
 import { roleTexts } from './role-texts.ts'

@@ -6,11 +6,13 @@ import { releaseOf, releasedLink } from '../events/link.ts'
 import { findProgramme, type Programme } from '../events/store.ts'
 import type { Kit } from '../kit.ts'
 import { voiceOf, type Lang } from '../lang.ts'
-import { findStanding, isHeard, type Standing } from './audience.ts'
+import { isDelivered } from '../people/letters.ts'
+import { findStanding, type Standing } from './audience.ts'
 import { changeTexts } from './change-texts.ts'
 import { changedTexts } from './changed-texts.ts'
 import { linesOf, offeringName, type Line } from './diff-view.ts'
-import { titleOf, whenOf } from './event-view.ts'
+import { titleOf } from '../events/saying.ts'
+import { whenSaid } from './event-view.ts'
 
 /** How a change looks to the people it concerns: what it was, and what it is now. */
 export function telling({ bot }: Kit) {
@@ -25,7 +27,8 @@ export function telling({ bot }: Kit) {
       const own = await findStanding(db, eventId!, person!.id)
       if (!programme || !change || !own) return null
       const { overAt } = programme.event
-      if (overAt && overAt <= now && !(await isHeard(db, subject, person!.id))) return null
+      const letter = { kind: 'organising.changed', subject }
+      if (overAt && overAt <= now && !(await isDelivered(db, letter, person!.id))) return null
       return changedCard({ programme, change, own, now }, person!.lang)
     },
     { live: true },
@@ -77,7 +80,7 @@ function changedCard(telling: Telling, lang: Lang): Card | null {
   return render(lang, {
     title: titleSaid(telling, { t, url: links.url }),
     event: titleOf(event, lang),
-    when: whenOf(event, lang),
+    when: whenSaid(event, lang),
     lines,
     why: change.reason ? t.organiserSays(plain(change.reason)) : '',
     next: nextSaid(telling, t),

@@ -8,7 +8,8 @@ import { voiceOf, type Lang } from '../lang.ts'
 import { findHeld, holds, type Right, type Role } from '../people/rights.ts'
 import { isStop } from '../words/stop-words.ts'
 import { tokens } from '../words/words.ts'
-import { dateOf, titleOf, whenOf } from './event-view.ts'
+import { dateOf, titleOf } from '../events/saying.ts'
+import { whenSaid } from './event-view.ts'
 import { organiseTexts } from './organise-texts.ts'
 import { refusedTexts } from './refused-texts.ts'
 import { wishForm, type Wish } from './wish.ts'
@@ -79,7 +80,7 @@ function whichCard(events: EventListed[], aim: Aim, lang: Lang): Card {
   const t = organiseTexts[voiceOf(lang)]
   const choices = events.slice(0, most).map((event) => ({
     title: titleOf(event, lang),
-    when: whenOf(event, lang),
+    when: whenSaid(event, lang),
     pick: dateOf(event, lang) || titleOf(event, lang),
     verb: aim.verb,
     eventId: event.id,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { card, type Card } from '../cards.ts'
 import type { OfferingRow, Programme } from '../events/store.ts'
 import { inLang, voiceOf, type Lang } from '../lang.ts'
-import { titleOf } from './event-view.ts'
+import { titleOf } from '../events/saying.ts'
 import type { Filled } from './form-view.ts'
 import { organiseTexts } from './organise-texts.ts'
 

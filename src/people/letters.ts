@@ -52,3 +52,20 @@ export async function sumLetters(db: Db, { kind, subject }: Subject): Promise<Su
   }
   return sums
 }
+
+/** Whether this letter already stands in the chat of this person. */
+export async function isDelivered(
+  db: Db,
+  { kind, subject }: Subject,
+  personId: string,
+): Promise<boolean> {
+  const letter = await db
+    .selectFrom('delivery')
+    .where('kind', '=', kind)
+    .where('subject', '=', subject)
+    .where('person_id', '=', personId)
+    .where((eb) => eb.or([eb('state', '=', 'sent'), eb('activity_id', 'is not', null)]))
+    .select('id')
+    .executeTakeFirst()
+  return letter !== undefined
+}

@@ -3,7 +3,8 @@ import { card, type Card } from '../cards.ts'
 import { findProgramme, type Programme } from '../events/store.ts'
 import type { Kit } from '../kit.ts'
 import { voiceOf, type Lang } from '../lang.ts'
-import { titleSaid, whenAndWhere } from './event-view.ts'
+import { titleOf } from '../events/saying.ts'
+import { whenAndWhere } from './event-view.ts'
 import { planTexts } from './plan-texts.ts'
 import { capital, stepSaid } from './plan-view.ts'
 import { roundIn } from './subject.ts'
@@ -61,7 +62,7 @@ function headOf(event: Programme['event'], lang: Lang) {
   const t = planTexts[voiceOf(lang, event.voice)]
   return {
     eventId: event.id,
-    title: titleSaid(event, lang),
+    title: titleOf(event, lang),
     when: whenAndWhere(event, lang),
     plan: t.title,
     agenda: t.agenda,

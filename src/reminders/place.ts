@@ -58,19 +58,6 @@ async function findPlace(db: Db, eventId: string, personId: string): Promise<Pla
   return rows[0] ?? null
 }
 
-/** Whether this reminder already stands in the chat of this person. */
-export async function isDelivered(db: Db, subject: string, personId: string): Promise<boolean> {
-  const letter = await db
-    .selectFrom('delivery')
-    .where('kind', '=', 'reminder')
-    .where('subject', '=', subject)
-    .where('person_id', '=', personId)
-    .where((eb) => eb.or([eb('state', '=', 'sent'), eb('activity_id', 'is not', null)]))
-    .select('id')
-    .executeTakeFirst()
-  return letter !== undefined
-}
-
 /** The event that a person means who names none: the one spoken about or else the next, of their own before any other. */
 export async function findOwnNext(
   db: Db,

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { card, type Card } from '../cards.ts'
 import type { Programme } from '../events/store.ts'
 import { hour, voiceOf, type Lang } from '../lang.ts'
-import { momentSaid, titleSaid, whenAndWhere } from './event-view.ts'
+import { titleOf } from '../events/saying.ts'
+import { momentSaid, whenAndWhere } from './event-view.ts'
 import { planTexts, type PlanTexts } from './plan-texts.ts'
 import { usualPlan, type Moment, type Step } from './rules.ts'
 import { roundIn } from './subject.ts'
@@ -65,7 +66,7 @@ export function planCard(
   return render(lang, {
     t,
     eventId: event.id,
-    title: titleSaid(event, lang),
+    title: titleOf(event, lang),
     when: whenAndWhere(event, lang),
     note: note ? t[note] : untimed || (told.length ? '' : t.none),
     rows,

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { card, type Card } from '../cards.ts'
 import { voiceOf, type Lang } from '../lang.ts'
 import { dispensable, mutable, type Mutable } from '../people/muted.ts'
-import { momentSaid, titleSaid, whenAndWhere } from './event-view.ts'
+import { titleOf } from '../events/saying.ts'
+import { momentSaid, whenAndWhere } from './event-view.ts'
 import { momentsIn } from './owed.ts'
 import type { Scene } from './place.ts'
 import { quietTexts, type QuietTexts } from './quiet-texts.ts'
@@ -46,7 +47,7 @@ export function quietCard(scene: Scene | null, lang: Lang, { muted, organises }:
   return render(lang, {
     eventId: event?.id ?? '',
     heading: t.title,
-    title: mine && event ? titleSaid(event, lang) : '',
+    title: mine && event ? titleOf(event, lang) : '',
     when: mine && event ? whenAndWhere(event, lang) : '',
     note: mine ? (event?.startsAt ? '' : t.untimed) : t.noEvent,
     rows: mutable.map((what) => rowOf(mine ? scene : null, t, { what, muted })),

@@ -4,7 +4,8 @@ import type { Kit } from '../kit.ts'
 import { noticing } from './noticing.ts'
 import { linkCard } from './link-view.ts'
 import { isOwed } from './owed.ts'
-import { findOwnNext, findScene, findSceneOfLetter, isDelivered } from './place.ts'
+import { isDelivered } from '../people/letters.ts'
+import { findOwnNext, findScene, findSceneOfLetter } from './place.ts'
 import { phrases } from './phrases.ts'
 import { planning } from './planning.ts'
 import { nextReminder, remind } from './sending.ts'
@@ -29,7 +30,7 @@ export function reminders(kit: Kit) {
       const named = readSubject(subject)
       const scene = await findSceneOfLetter(db, named.eventId, { person: person!, now: at })
       if (!scene) return null
-      const isOld = await isDelivered(db, subject, person!.id)
+      const isOld = await isDelivered(db, { kind: 'reminder', subject }, person!.id)
       return isOld || isOwed(scene, subject) ? reminderCard(scene, named) : null
     },
     { live: true },

@@ -3,7 +3,8 @@ import { card, type Card } from '../cards.ts'
 import { isFull, phaseOf } from '../events/rules.ts'
 import type { SessionRow } from '../events/store.ts'
 import { inLang, voiceOf, type Lang } from '../lang.ts'
-import { countdownSaid, momentSaid, titleSaid, whenAndWhere } from './event-view.ts'
+import { titleOf } from '../events/saying.ts'
+import { countdownSaid, momentSaid, whenAndWhere } from './event-view.ts'
 import { joinOf, joinOfRound, linkSaid, seatIn } from './joining.ts'
 import { wordsOf, type Scene } from './place.ts'
 import { faceOf, type Face } from './rules.ts'
@@ -126,7 +127,7 @@ export function noEventCard(lang: Lang): Card {
 export const headOf = ({ programme: { event }, lang }: Scene, heading: string) => ({
   eventId: event.id,
   heading,
-  title: titleSaid(event, lang),
+  title: titleOf(event, lang),
   when: whenAndWhere(event, lang),
 })
 

@@ -7,7 +7,8 @@ import { choiceTexts } from './choice-texts.ts'
 import type { OwnPlace } from './own.ts'
 import type { Chosen } from './seats.ts'
 import { roundsOf, workshopChoice } from './round-view.ts'
-import { dateOf, titleOf, whenAndWhere, workshopName } from './event-view.ts'
+import { dateOf, titleOf } from '../events/saying.ts'
+import { whenAndWhere, workshopName } from './event-view.ts'
 
 const choice = z.object({ title: z.string(), value: z.string() })
 

@@ -4,7 +4,8 @@ import type { EventRow, Programme } from '../events/store.ts'
 import type { Person } from '../chat.ts'
 import { inLang, voiceOf, when, type Lang } from '../lang.ts'
 import { colleagueTexts } from './colleague-texts.ts'
-import { titleOf, whenAndWhere } from './event-view.ts'
+import { titleOf } from '../events/saying.ts'
+import { whenAndWhere } from './event-view.ts'
 
 const choice = z.object({ title: z.string(), value: z.string() })
 

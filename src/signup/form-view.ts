@@ -8,7 +8,8 @@ import { choiceTexts } from './choice-texts.ts'
 import { formTexts } from './form-texts.ts'
 import type { OwnPlace } from './own.ts'
 import { roundsOf, workshopChoice } from './round-view.ts'
-import { titleOf, whenAndWhere } from './event-view.ts'
+import { titleOf } from '../events/saying.ts'
+import { whenAndWhere } from './event-view.ts'
 
 const choice = z.object({ title: z.string(), value: z.string() })
 const words = z.object({

@@ -3,7 +3,8 @@ import { card } from '../cards.ts'
 import type { Programme } from '../events/store.ts'
 import { voiceOf, type Lang } from '../lang.ts'
 import { placeTexts } from './place-texts.ts'
-import { titleOf, whenAndWhere } from './event-view.ts'
+import { titleOf } from '../events/saying.ts'
+import { whenAndWhere } from './event-view.ts'
 
 const renderLeave = card(
   'leave',

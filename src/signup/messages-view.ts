@@ -4,7 +4,8 @@ import type { EventRow, Programme } from '../events/store.ts'
 import { inLang, voiceOf, type Lang } from '../lang.ts'
 import { messageTexts } from './message-texts.ts'
 import type { findRequest } from './requests.ts'
-import { audienceOf, dateOf, titleOf, whenAndWhere, workshopName } from './event-view.ts'
+import { dateOf, titleOf } from '../events/saying.ts'
+import { audienceOf, whenAndWhere, workshopName } from './event-view.ts'
 
 const renderPromoted = card(
   'promoted',

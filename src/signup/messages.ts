@@ -6,7 +6,7 @@ import { promotedCard, requestedCard, toldCard } from './messages-view.ts'
 import { findOwnCard } from './own.ts'
 import { findRequest } from './requests.ts'
 import { findOfferingEvent } from './seats.ts'
-import { titleOf } from './event-view.ts'
+import { titleOf } from '../events/saying.ts'
 
 /** How the messages look that tell people what changed for them without their doing. */
 export function messages({ bot }: Kit) {

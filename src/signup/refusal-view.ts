@@ -5,7 +5,8 @@ import { voiceOf, when, type Lang } from '../lang.ts'
 import { texts as alternatives } from './alternatives-texts.ts'
 import type { Refusal } from './rules.ts'
 import { refusalTexts } from './refusal-texts.ts'
-import { audienceOf, titleOf, whenAndWhere } from './event-view.ts'
+import { titleOf } from '../events/saying.ts'
+import { audienceOf, whenAndWhere } from './event-view.ts'
 
 const render = card(
   'refusal',

@@ -17,7 +17,7 @@ import { refusalCard } from './refusal-view.ts'
 import type { Refusal } from './rules.ts'
 import { carried, flawOf, offeringsIn, sentForm, unsealed, type SentForm } from './sent-form.ts'
 import { findLedger, register } from './store.ts'
-import { titleOf } from './event-view.ts'
+import { titleOf } from '../events/saying.ts'
 import { registrationCard } from './view.ts'
 import { whichCard } from './which-view.ts'
 

@@ -6,7 +6,8 @@ import { findEvents } from '../events/store.ts'
 import type { Person } from '../chat.ts'
 import { voiceOf } from '../lang.ts'
 import { messageTexts } from './message-texts.ts'
-import { dateOf, titleOf, whenAndWhere } from './event-view.ts'
+import { dateOf, titleOf } from '../events/saying.ts'
+import { whenAndWhere } from './event-view.ts'
 
 const render = card(
   'ask-event',
