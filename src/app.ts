@@ -13,6 +13,9 @@ import { createTouch, savePosted } from './delivery/posted.ts'
 import type { EventFile } from './events/file.ts'
 import type { Overlay } from './events/form.ts'
 import { loadEvents } from './events/load.ts'
+import { experts } from './experts/experts.ts'
+import { faq } from './faq/faq.ts'
+import { guide } from './guide/guide.ts'
 import { help } from './help/help.ts'
 import { createJobs } from './jobs.ts'
 import type { Feature, InTransaction, Kit } from './kit.ts'
@@ -28,19 +31,23 @@ import { chat } from './teams/chat.ts'
 import { createTeams } from './teams/teams.ts'
 import type { Ground } from './teams/turn.ts'
 import { time } from './time/time.ts'
+import { createWarm } from './warm.ts'
 import { createWeb } from './web.ts'
 
-/** In the order of hearing: `help` comes last, and hears what nobody else understood. */
+/** In the order of hearing: `faq` comes last, and hears what nobody else understood. */
 export const features: Feature[] = [
   agenda,
   signup,
   reminders,
   announcements,
   organising,
+  experts,
   people,
   delivery,
   time,
+  guide,
   help,
+  faq,
 ]
 
 /** What a start may bring along: the events to begin with, and in tests another clock and authority. */
@@ -63,10 +70,10 @@ export function createApp(config: Config, luggage: Luggage) {
   const { web, file } = createWeb(() => config.PUBLIC_URL ?? `http://127.0.0.1:${port()}`)
   const secretKey = readSecret(config)
   const stopping = new AbortController()
+  const { warm, warmUp } = createWarm(inTransaction, luggage.scheduled ?? true)
 
-  const post = createPost(jobs)
-  const touch = createTouch(jobs)
-  const { bot, behind, carry, open, door } = createTeams(config, {
+  const [post, touch] = [createPost(jobs), createTouch(jobs)]
+  const { bot, behind, carry, open, choose, door } = createTeams(config, {
     ground: { db, now, secretKey, meet: meetOf(config, now) },
     ...chatKeeping({ inTransaction, touch, now }),
     ready: async () => {
@@ -83,7 +90,7 @@ export function createApp(config: Config, luggage: Luggage) {
     letters: createLetters(jobs, messageOf),
     clockwork: clock && createClockwork(clock, timed, inTransaction),
     settings: { sendsPerSecond: config.SENDS_PER_SECOND, fourEyesAbove: config.FOUR_EYES_ABOVE },
-    stopping: stopping.signal,
+    ...{ warm, choose, stopping: stopping.signal },
   }
   for (const feature of [chat, ...features]) feature(kit)
 
@@ -95,7 +102,7 @@ export function createApp(config: Config, luggage: Luggage) {
       await inTransaction((db) => loadEvents(db, luggage.events, luggage.overlay))
       await timed.start()
       await inTransaction((db) => wake(jobs, db))
-      await listen(door, config)
+      await listen(door, config).then(warmUp)
     },
     async stop() {
       stopping.abort()

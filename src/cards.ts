@@ -35,6 +35,15 @@ function finish(template: Template, lang: Lang, data: object): Card {
   return { ...expanded, lang, fallbackText: twin, speak: twin }
 }
 
+/** The same to read only: for a chat where nobody hears a button. */
+export function withoutButtons({ lang, ...card }: Card): Card {
+  const bare = JSON.parse(JSON.stringify(card), (_key, part) =>
+    Array.isArray(part) ? part.filter((one) => one?.type !== 'Action.Execute') : part,
+  )
+  const twin = textTwin(bare, lang)
+  return { ...bare, lang, fallbackText: twin, speak: twin }
+}
+
 /** Clients without Universal Actions get the same button as an `Action.Submit`, its verb in the data. */
 function withFallback(_key: string, part: any) {
   if (part?.type !== 'Action.Execute') return part

@@ -14,12 +14,31 @@ export interface Bot {
   ): void
   /** The same said in words; named after the verb it stands for. */
   hears(verb: string, phrases: Phrases, answer: Answer<Said>): void
-  /** Whatever nobody else understood; the last feature to ask for it gets it. */
-  otherwise(answer: Answer<Said>): void
+  /** Whatever nobody else understood; null leaves it to the next feature that asks for it. */
+  otherwise(answer: (turn: Turn<Said>) => Promise<Reply | Outside | null>): void
   /** How a message looks that the bot sends or keeps up to date on its own account. */
   message(kind: string, render: Render, policy?: Policy): void
+  /** What people can put in any chat, from the field where they write; several features may add to it. */
+  finds(search: Search): void
   /** What to say on arrival in a conversation that was not yet welcomed. */
   welcomes(answer: Answer<{ place: PlaceKind }>): void
+}
+
+/** Looks for what answers to `text`, the likeliest first; without text, for what is of use to most. */
+export type Search = (query: Query) => Promise<Found[]>
+
+export interface Query {
+  db: Db
+  text: string
+  lang: Lang
+  now: Date
+}
+
+/** A card for others to read: nothing in it is about a person, and its buttons are taken off. */
+export interface Found {
+  title: string
+  line: string
+  card: Card
 }
 
 /** Rights are data: `may` names the right that the person must hold for `data.eventId`. */
@@ -81,10 +100,32 @@ export interface Phrases {
 export interface Said {
   text: string
   slot: string
+  /** A command sounds much like it: only for whoever has an answer for sure. */
+  doubtful?: boolean
 }
 
 /** A card takes the place of the one pressed; words stand alone; a live card is kept up to date. */
 export type Reply = Card | string | { card: Card; live: Subject }
+
+/**
+ * First something that takes long, outside any transaction: of the turn until here nothing stays.
+ * What comes of it answers in a turn of its own, with its own `db` and `person`.
+ */
+export interface Outside {
+  outside: () => Promise<Answer<undefined>>
+}
+
+/**
+ * Where operators set a model that may: the id of the option that answers the question, `none`, or null when nothing
+ * of use was said. It talks to the network, so only `Outside` a turn.
+ */
+export type Choose = (question: string, options: Option[]) => Promise<string | null>
+
+export interface Option {
+  id: string
+  question: string
+  answer: string
+}
 
 /** What a message is about; `kind` names its renderer. */
 export interface Subject {

@@ -5,6 +5,7 @@ import { spelled } from './events/mistakes.ts'
 import { readEvents, readOverlay } from './events/read.ts'
 import { checkKnowledge } from './faq/checks.ts'
 import { readAll } from './faq/engine.ts'
+import { checkCriteria } from './guide/criteria.ts'
 
 /** Checks what editors write: every event and every topic of the knowledge, and every quote against its source. */
 const sourcesFolder =
@@ -16,7 +17,10 @@ const overlay = new URL('./demo/overlay.yaml', import.meta.url)
 const demo = readOverlay({ name: 'demo/overlay.yaml', text: readFileSync(overlay, 'utf8') }, events)
 
 const topics = readAll()
-const found = [...mistakes, ...demo.mistakes, ...checkKnowledge(topics, sources)].map(spelled)
+const found = [
+  ...[...mistakes, ...demo.mistakes],
+  ...[...checkKnowledge(topics, sources), ...checkCriteria(sources)],
+].map(spelled)
 if (!sources && process.env['CI'])
   found.push(`SOURCES_DIR: geen brondocumenten gevonden in ${sourcesFolder}.`)
 

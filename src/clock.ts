@@ -51,14 +51,16 @@ export const createClockwork = (
 
 const dayLong = 86_400_000
 
-/** Whether the time of `cron` (minute, hour, day, month) came after `from` and not later than `till`, in Amsterdam. */
+/** Whether the time of `cron` came after `from` and not later than `till`, in Amsterdam. */
 export function struck(cron: string, from: Date, till: Date): boolean {
-  const [minute = '*', hour = '*', day = '*', month = '*'] = cron.split(' ')
+  const [minute = '*', hour = '*', day = '*', month = '*', weekday = '*'] = cron.split(' ')
   if (!/^\d+$/.test(minute) || !/^\d+$/.test(hour)) return true
   const strikes = (isoDay: string) => {
     const [, monthOf, dayOf] = isoDay.split('-').map(Number)
     const at = localMoment(isoDay, `${hour}:${minute.padStart(2, '0')}`)
-    return fits(day, dayOf!) && fits(month, monthOf!) && at > from && at <= till
+    const isDay =
+      fits(day, dayOf!) && fits(month, monthOf!) && fits(weekday, noon(isoDay).getUTCDay())
+    return isDay && at > from && at <= till
   }
   return daysFrom(from, till).some(strikes)
 }

@@ -24,6 +24,9 @@ const Config = z.object({
   TENANTS: list.default([]),
   SENDS_PER_SECOND: z.coerce.number().int().min(1).max(1000).default(25),
   FOUR_EYES_ABOVE: z.coerce.number().int().min(0).default(100),
+  CHOOSER_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CHOOSER_KEY: z.string().default(''),
+  CHOOSER_MODEL: z.string().default(''),
 })
 
 export type Config = z.infer<typeof Config>
@@ -38,6 +41,7 @@ const remedies: Record<string, string> = {
   PUBLIC_URL: 'the address where browsers reach the bot, such as https://bijeen.example.nl',
   SENDS_PER_SECOND: 'a number from 1 to 1000, such as 25; Microsoft allows 50',
   FOUR_EYES_ABOVE: 'a number of people, such as 100',
+  CHOOSER_URL: 'where an OpenAI-compatible model is asked, such as https://models.example.nl/v1',
   SECRET_KEY: 'at least 32 characters, such as the output of: openssl rand -base64 32',
 }
 
@@ -57,6 +61,7 @@ const wrong = (setting: string) => `${setting} cannot be used: give ${remedies[s
 function contradictions(config: Config): string[] {
   const real = config.MICROSOFT_APP_ID !== ''
   const single = config.MICROSOFT_APP_TYPE === 'SingleTenant'
+  const chooses = config.CHOOSER_URL !== undefined
   return [
     real && !config.MICROSOFT_APP_PASSWORD && missing('MICROSOFT_APP_PASSWORD', 'the bot’s secret'),
     real && single && !config.MICROSOFT_APP_TENANT_ID
@@ -66,11 +71,20 @@ function contradictions(config: Config): string[] {
     real && config.BIJEEN_CLOCK
       ? 'BIJEEN_CLOCK works in development mode only: remove it, or remove MICROSOFT_APP_ID.'
       : '',
+    chooses && !config.CHOOSER_MODEL
+      ? missing('CHOOSER_MODEL', 'the name of the model', 'CHOOSER_URL')
+      : '',
+    !chooses && config.CHOOSER_MODEL
+      ? missing('CHOOSER_URL', remedies['CHOOSER_URL']!, 'CHOOSER_MODEL')
+      : '',
+    !chooses && config.CHOOSER_KEY
+      ? missing('CHOOSER_URL', remedies['CHOOSER_URL']!, 'CHOOSER_KEY')
+      : '',
   ].filter((mistake) => typeof mistake === 'string' && mistake !== '') as string[]
 }
 
-const missing = (setting: string, what: string) =>
-  `${setting} is missing: with MICROSOFT_APP_ID it is needed; give ${what}.`
+const missing = (setting: string, what: string, beside = 'MICROSOFT_APP_ID') =>
+  `${setting} is missing: with ${beside} it is needed; give ${what}.`
 
 /** Without an app id anybody may speak to the bot, so it listens to this machine only. */
 export const inDevelopment = (config: Config): boolean => config.MICROSOFT_APP_ID === ''

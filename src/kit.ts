@@ -1,6 +1,7 @@
 import type { Card } from './cards.ts'
-import type { Bot, Message, Subject } from './chat.ts'
+import type { Bot, Choose, Message, Subject } from './chat.ts'
 import type { Db } from './db/schema.ts'
+import type { Warm } from './warm.ts'
 
 /**
  * What a feature may lean on. It takes the parts it needs, by name, and no others.
@@ -22,8 +23,10 @@ export interface Kit {
   now: () => Date
   /** What turns the clock that people see; only in development mode. */
   clockwork: Clockwork | null
+  warm: Warm
   secretKey: string
   settings: Settings
+  choose: Choose | null
   /** Aborted when the bot is about to stop: what is in hand is finished, and nothing new begun. */
   stopping: AbortSignal
 }
@@ -120,12 +123,7 @@ export interface Jobs {
    * Puts a job in the queue as part of the caller's transaction. `after` in seconds; the highest rank goes first.
    * A tick comes out of its turn so; one that waits or runs already is not asked for again.
    */
-  soon(
-    db: Db,
-    name: string,
-    data: object,
-    options?: { after?: number; rank?: number },
-  ): Promise<void>
+  soon(db: Db, name: string, data: object, how?: { after?: number; rank?: number }): Promise<void>
 }
 
 /** What one feature keeps of a person: shown on request, erased on request. */

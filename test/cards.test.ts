@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { actionsOf, expand } from '../src/cards.ts'
+import { kindTexts } from '../src/people/kind-texts.ts'
 import { lintCard } from './cards/lint.ts'
 import { cardNames, samplesOf, type Sample } from './cards/render.ts'
 import { teamsSchema } from './cards/schema.ts'
@@ -129,6 +130,21 @@ const onlyOnTheCard: Record<string, string> = {
   'announcements.replace': 'carries out what the card shows',
   'announcements.retract': 'sends the form it stands under',
   'announcements.unsure': 'goes on after a warning',
+  'guide.note': 'makes a note of what the card shows',
+  'faq.read': 'a question that is answered when it is typed',
+  'faq.none': 'the answer to a question of the bot',
+  'faq.helped': 'the answer to a question of the bot',
+  'faq.unhelped': 'the answer to a question of the bot',
+  'faq.reason': 'sends the form it stands under',
+  'experts.send': 'sends the form it stands under',
+  'experts.reply': 'sends the form it stands under',
+  'experts.propose': 'sends the form it stands under',
+  'experts.draft': 'changes the one answer it stands under',
+  'experts.withdraw': 'takes back the one answer it stands under',
+  'experts.approve': 'the decision of an expert about one answer',
+  'experts.sendback': 'the decision of an expert about one answer',
+  'experts.accept': 'the decision of an expert about one phrasing',
+  'experts.reject': 'the decision of an expert about one phrasing',
   'talk.say': 'says again what was typed before',
 }
 
@@ -206,6 +222,16 @@ describe('what the bot says first', () => {
     expect(new Set(said).size).toBeGreaterThan(2)
     expect([...messages.keys()]).toEqual(expect.arrayContaining([...new Set(said)]))
   })
+
+  const live = ['agenda', 'clock', 'announcements.progress.en', 'announcements.report.en']
+
+  test.each([...messages.keys()].filter((kind) => !live.includes(kind)))(
+    '“%s” has a name in the list of what is kept of people',
+    (kind) => {
+      expect(Object.keys(kindTexts.nl)).toContain(kind)
+      expect(Object.keys(kindTexts.en)).toContain(kind)
+    },
+  )
 
   test('and nothing is drawn that nobody sends', () => {
     expect([...messages.keys()].filter((kind) => !said.includes(kind))).toEqual([])

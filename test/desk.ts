@@ -65,6 +65,8 @@ export async function openDesk(features: Feature[], { sendsPerSecond = 25 } = {}
     clockwork: null,
     settings: { sendsPerSecond, fourEyesAbove: 100 },
     stopping: stopping.signal,
+    warm: () => {},
+    choose: null,
     jobs,
     post: createPost(jobs),
     touch: createTouch(jobs),

@@ -19,9 +19,11 @@ const featureFolders = [
   'reminders',
   'announcements',
   'organising',
+  'experts',
   'faq',
   'delivery',
   'time',
+  'guide',
   'help',
 ]
 const kernel = ['people', 'events', 'words']

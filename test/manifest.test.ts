@@ -29,13 +29,13 @@ test('each command is in Dutch and in English, for one person and for groups', (
   const [personal, shared] = manifest.bots[0].commandLists
   expect(titles(personal)).toEqual([
     'agenda',
-    'mijn agenda',
     'nu',
     'bijeenkomsten',
     'aanmelden',
     'mijn aanmelding',
     'afmelden',
-    'kalender',
+    'deelnemen',
+    'herinneringen',
     'mijn gegevens',
     'help',
   ])
@@ -50,7 +50,9 @@ const titles = (list: any): string[] => list.commands.map(({ title }: any) => ti
 test('what stands in Dutch stands in English, and the other way round', () => {
   const translated = Object.keys(english).filter((key) => !key.startsWith('$'))
   const words = [...leaves(manifest)].filter(
-    (key) => /^(name|description|bots.*(title|description)$)/.test(key) && !/scopes/.test(key),
+    (key) =>
+      /^(name|description|(bots|composeExtensions).*(title|description)$)/.test(key) &&
+      !/scopes/.test(key),
   )
   expect(translated.sort()).toEqual(words.sort())
 })
@@ -64,6 +66,18 @@ function* leaves(part: any, path = ''): Generator<string> {
     for (const [key, value] of Object.entries(part))
       yield* leaves(value, path ? `${path}.${key}` : key)
 }
+
+test('what is looked for in the field where people write reaches the bot under a name that it reads', () => {
+  const [extension] = manifest.composeExtensions
+  expect(extension.botId).toBe(settings.MICROSOFT_APP_ID)
+  expect(extension.commands).toHaveLength(1)
+  expect(extension.commands[0]).toMatchObject({
+    type: 'query',
+    context: ['compose'],
+    initialRun: true,
+  })
+  expect(extension.commands[0].parameters.map(({ name }: any) => name)).toEqual(['text'])
+})
 
 test('no permission is asked that is not used', () => {
   expect(manifest).not.toHaveProperty('authorization')

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { transact } from '../src/db/open.ts'
@@ -66,6 +67,7 @@ async function openStage() {
     /** As on the first morning: nobody known, nothing sent, the events as their files have them. */
     async clear() {
       clock.now = morning
+      await restPost(app.db)
       await transact(app.db, async (db) => {
         await sql`truncate person, conversation, event, answered, rate_gate, posted cascade`.execute(
           db,
@@ -80,6 +82,14 @@ async function openStage() {
       await database.drop()
     },
   }
+}
+
+/** Nothing is taken in hand any more, and what was in hand has arrived: it would arrive in the next test. */
+async function restPost(db: Db) {
+  const patience = Date.now() + 3_000
+  await db.deleteFrom('delivery').where('state', '=', 'queued').execute()
+  const inHand = db.selectFrom('delivery').where('leased_until', '>', sql<Date>`clock_timestamp()`)
+  while ((await inHand.select('id').executeTakeFirst()) && Date.now() < patience) await sleep(20)
 }
 
 /** One stage for the whole run: `vitest --no-isolate` lets every file share it. */

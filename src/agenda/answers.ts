@@ -60,6 +60,10 @@ export const whole: Answer = async (turn, eventId) => {
   return agendaCard(scene, isIn(mine) ? mine : null)
 }
 
+/** In a shared chat what everybody sees is the whole of it, and stays current. */
+export const wholeInWords: Answer = (turn, eventId) =>
+  (turn.place.kind === 'personal' ? whole : opened)(turn, eventId)
+
 /** Whose own place is named gets the event there, or once that is over, the next one that is still open. */
 export async function near(turn: Turn<Said>): Promise<Reply> {
   const { db, person, now, data } = turn
@@ -80,7 +84,7 @@ export async function near(turn: Turn<Said>): Promise<Reply> {
 export async function rightNow(turn: Turn<unknown>): Promise<Reply> {
   const { db, person, about, now, place } = turn
   const self = place.kind === 'personal' ? person.id : null
-  const eventId = await findNextId(db, { personId: self, about }, now)
+  const eventId = await findNextId(db, { personId: self, about, planned: true }, now)
   const programme = eventId && (await findProgramme(db, eventId))
   if (!programme) return allEvents(turn)
   const mine = self && (await findMine(db, eventId, self))

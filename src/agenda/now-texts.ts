@@ -6,7 +6,6 @@ const je = {
   workshopRound: (number: number | null) => (number ? `workshopronde ${number}` : 'workshops'),
   nothingNow: 'Op dit moment is er niets',
   nextIs: 'De eerstvolgende bijeenkomst:',
-  nothingNext: 'Er staat nog geen nieuwe bijeenkomst gepland.',
   myWorkshop: (workshop: string) => `je workshop: ${workshop}`,
 }
 
@@ -22,7 +21,6 @@ const en: typeof je = {
   workshopRound: (number) => (number ? `workshop round ${number}` : 'workshops'),
   nothingNow: 'Nothing is on right now',
   nextIs: 'The next event:',
-  nothingNext: 'No new event is planned yet.',
   myWorkshop: (workshop) => `your workshop: ${workshop}`,
 }
 

@@ -29,7 +29,7 @@ export function itemRows(
 /** A session as everybody sees it. */
 export function sessionTold(programme: Programme, session: SessionRow, tongue: Tongue): Told {
   const { lang } = tongue
-  const speakers = speakersSaid(session.speakers, tongue)
+  const speakers = speakersSaid(session.speakers, lang)
   const parts = [said(session.note, lang), speakers].filter(Boolean)
   const notes = [parts.join(': '), kindSaid(programme, session, tongue)].filter(Boolean)
   return { title: said(session.title, lang), note: notes.join('. ') }
@@ -59,7 +59,7 @@ export function ownTold(programme: Programme, mine: Mine, tongue: Tongue) {
       )
     if (!seat) return { title: said(session.title, lang), note: hopes.join('. ') || t.noChoice }
     const { title, number, speakers } = workshop(seat.offeringId)
-    const by = speakersSaid(speakers, tongue)
+    const by = speakersSaid(speakers, lang)
     const notes = [`${t.yours} (${number})`, by, ...hopes].filter(Boolean)
     return { title: said(title, lang), note: notes.join('. ') }
   }
@@ -88,7 +88,7 @@ export function workshopRows(programme: Programme, mine: Mine | null, tongue: To
     return {
       number: String(number),
       title: said(title, tongue.lang),
-      note: speakersSaid(speakers, tongue),
+      note: speakersSaid(speakers, tongue.lang),
       places: single && offering ? placeAt(offering, mine, tongue) : '',
     }
   })

@@ -95,15 +95,14 @@ export function placesSaid(
   return left ? t.left(left) : t.noneLeft(waiting)
 }
 
-/** “Hanan Nhass, projectleider bij KIS”; those of one house are named together. */
-export function speakersSaid(speakers: Speaker[], { lang, t }: Tongue): string {
-  const houses = Map.groupBy(speakers, ({ affiliation = '' }) => affiliation)
+/** “Hanan Nhass, projectleider, KIS”; those of one house are named together. */
+export function speakersSaid(speakers: Speaker[], lang: Lang): string {
+  const told = lang === 'en' ? speakers.map((one) => ({ ...one, ...one.en })) : speakers
+  const houses = Map.groupBy(told, ({ affiliation = '' }) => affiliation)
   const groups = [...houses].map(([affiliation, those]) => {
-    const names = listed(
-      those.map(({ name }) => name),
-      lang,
-    )
-    return t.byRole(names, those.length === 1 ? (those[0]!.role ?? '') : '', affiliation)
+    const names = those.map(({ name }) => name)
+    const role = those.length === 1 ? those[0]!.role : ''
+    return [listed(names, lang), role, affiliation].filter(Boolean).join(', ')
   })
   return groups.join('; ')
 }

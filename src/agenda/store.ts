@@ -38,19 +38,28 @@ export const isIn = (mine: Mine | null): mine is Mine =>
 const overAt = sql`coalesce(ends_at, (rpad(starts_on, 10, '-01')::date + (case precision
   when 'month' then interval '1 month' else interval '1 day' end)) at time zone zone)`
 
-/** The event most likely meant by whoever names none: today's, then their own next one, then simply the next. */
+/**
+ * The event most likely meant by whoever names none: today's, then their own next one, then simply the next.
+ * `planned`: of what is uncertain or off, not even their own.
+ */
 export async function findNextId(
   db: Db,
-  { personId, about }: { personId: string | null; about: string | null },
+  { personId, about, planned = false }: Asked,
   now: Date,
 ): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`
     select event.id from event left join registration r on r.event_id = event.id
       and r.person_id = ${personId} and r.status <> 'cancelled'
-    where ${overAt} > ${now} and event.status = 'planned'
-    order by starts_on <> ${isoDay(now)}, event.id is distinct from ${about}, r.id is null,
-      starts_on, starts_at, event.id limit 1`.execute(db)
+    where ${overAt} > ${now} and (event.status = 'planned' or r.id is not null and not ${planned})
+    order by event.status <> 'planned' or starts_on <> ${isoDay(now)}, event.id is distinct from ${about},
+      r.id is null, event.status = 'cancelled', starts_on, starts_at, event.id limit 1`.execute(db)
   return rows[0]?.id ?? null
+}
+
+interface Asked {
+  personId: string | null
+  about: string | null
+  planned?: boolean
 }
 
 /** The address under which only this person finds the calendar file: the same one each time. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { card, type Card } from '../cards.ts'
 import { phaseOf, signupOf } from '../events/rules.ts'
-import type { Programme } from '../events/store.ts'
+import type { EventRow, Programme } from '../events/store.ts'
 import type { Lang } from '../lang.ts'
 import { joinFor, joinShape } from './join.ts'
 import { itemRows, ownTold, roundRows, sessionTold, workshopRows, workshopsTitle } from './rows.ts'
@@ -121,24 +121,26 @@ function headOf({ programme, now }: Scene, tongue: Tongue, note = '') {
     eventId: event.id,
     title: said(event.title, tongue.lang),
     when: [whenSaid(event, tongue, now), place].filter(Boolean).join(' · '),
-    about: note || (sessions.length ? '' : aboutOf(programme, tongue)),
+    about: note || (sessions.length ? '' : aboutOf(event, tongue, now)),
     small: smallPrint(programme, tongue).map((text) => ({ text })),
   }
 }
 
-/** Where there is no programme yet: what kind of event it is, and who will be there. */
-function aboutOf({ event: { facts } }: Programme, tongue: Tongue): string {
-  const { t, lang } = tongue
-  const speakers = facts.speakers.length && t.with(speakersSaid(facts.speakers, tongue))
-  return [said(facts.format, lang), said(facts.summary, lang), speakers, t.programmeFollows]
-    .filter((part) => part !== '' && part !== 0)
-    .map((part) => (/[.?!]$/.test(String(part)) ? part : `${part}.`))
+/** Where there is no programme: what kind of event it is, and who will be there. */
+function aboutOf(event: EventRow, { t, lang }: Tongue, now: Date): string {
+  const { format, summary, speakers, moreSpeakers } = event.facts
+  const by = moreSpeakers ? t.withOthers : t.with
+  const who = speakers.length ? by(speakersSaid(speakers, lang)) : ''
+  const follows = phaseOf(event, now) === 'over' ? '' : t.programmeFollows
+  return [said(format, lang), said(summary, lang), who, follows]
+    .filter(Boolean)
+    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
     .join(' ')
 }
 
 function smallPrint({ event: { rules, facts, demo } }: Programme, { t, lang }: Tongue): string[] {
   return [
-    rules.moreWorkshopsFollow ? t.moreFollow : '',
+    rules.moreWorkshopsFollow ? t.moreWorkshops : '',
     rules.signup.route === 'email' ? t.byEmail(rules.signup.address) : '',
     ...facts.related.map((one) => said(one, lang)),
     demo ? t.demo : '',

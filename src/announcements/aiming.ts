@@ -24,7 +24,7 @@ const aimed = pressed.extend({
   rounds: several,
   roles: several,
   municipalities: several,
-  names: z.string().max(20_000).optional(),
+  names: z.string().optional(),
 })
 
 /** Choosing for whom it is, in a form or in words. */
@@ -39,8 +39,11 @@ export function aiming(kit: Kit) {
 
   bot.action('announcements.narrow', { data: aimed, may }, (turn) =>
     withOpen(turn, turn.data, async (row) => {
-      const audience = sentAudience(turn.data, await findGround(turn.db, row))
-      return audience.picked ? pick(turn, row, kit) : aim(turn, kit, { row, audience })
+      const audience = sentAudience(turn.data, await findGround(turn, row))
+      const named = Boolean(turn.data.names?.trim())
+      // Whoever fills in names for the first time means those, whatever the first list still says.
+      const picks = audience.picked || (named && turn.data.to === 'event' && !row.audience.picked)
+      return picks ? pick(turn, row, kit) : aim(turn, kit, { row, audience, unused: named })
     }),
   )
   bot.hears('announcements.narrow', { ...phrases.narrow, may }, (turn) =>
@@ -93,18 +96,15 @@ const idOf = ({ id }: { id: string }) => id
 async function aim(
   turn: Turn<unknown>,
   kit: Kit,
-  { row, audience }: { row: AnnouncementRow; audience: Audience },
+  { row, audience, unused = false }: { row: AnnouncementRow; audience: Audience; unused?: boolean },
 ): Promise<Reply> {
+  const t = findingTexts[voiceOf(turn.person.lang, row.event.voice)]
   if (!(await mayAddress(turn, { audience }))) {
     log.warn({ refused: 'announcements.narrow', right: 'everybody.announce' })
-    const { notForYou } = findingTexts[voiceOf(turn.person.lang, row.event.voice)]
-    return showAudience(turn, row, { notes: [notForYou] })
+    return showAudience(turn, row, { notes: [t.notForYou] })
   }
-  return showPreview(
-    turn,
-    await rewrite(turn, kit, { before: row, draft: { ...draftOf(row), audience } }),
-    kit,
-  )
+  const aimed = await rewrite(turn, kit, { before: row, draft: { ...draftOf(row), audience } })
+  return showPreview(turn, aimed, { ...kit, notes: unused ? [t.namesUnused] : [] })
 }
 
 /** People named one by one; who is nobody of this event is reported back, and nothing is lost. */
@@ -114,13 +114,22 @@ async function pick(
   kit: Kit,
 ): Promise<Reply> {
   const { db, person, data } = turn
-  const { ids, unknown } = await findPicked(db, before.eventId, data.names ?? '')
+  const { ids, unknown, more } = await findPicked(db, before.eventId, data.names ?? '')
   await savePicks(db, before.id, ids)
   // Other people are another version, even where the audience reads the same.
   const draft = { ...draftOf(before), audience: { picked: true } }
   const row = await rewrite(turn, kit, { before: { ...before, audience: {} }, draft })
-  if (!unknown.length && ids.length) return showPreview(turn, row, kit)
   const t = findingTexts[voiceOf(person.lang, row.event.voice)]
-  const notes = unknown.length ? [t.noneKnown(unknown.map(plain).join(', '))] : [t.nobody]
+  const used = data.to === 'names' ? [] : [t.namesUsed]
+  if (!unknown.length && !more && ids.length) return showPreview(turn, row, { ...kit, notes: used })
+  const notes = [
+    ...(unknown.length ? [t.noneKnown(shortened(unknown))] : ids.length ? [] : [t.nobody]),
+    ...(more ? [t.namesLeft(more)] : []),
+  ]
   return showAudience(turn, row, { notes, unknown })
 }
+
+const mostTold = 10
+
+const shortened = (names: string[]) =>
+  names.slice(0, mostTold).map(plain).join(', ') + (names.length > mostTold ? ', …' : '')

@@ -23,7 +23,7 @@ const je = {
   wasAbout: (title: string) => `Het ging om de mededeling ‘${title}’. Die geldt niet meer.`,
   // nothing to answer to
   notYours: 'Deze mededeling is niet aan jou gericht, dus je kunt er niet op antwoorden.',
-  none: 'Er is nu geen mededeling waarop je kunt antwoorden.',
+  none: 'Er is nu geen mededeling waarop je kunt antwoorden. Typ ‘agenda’ om te zien wat er komt.',
 }
 
 const u: typeof je = {
@@ -37,7 +37,7 @@ const u: typeof je = {
   unmuted: 'U krijgt weer alle mededelingen',
   unmutedWhy: 'Wilt u er later toch minder? Dat kan onder elke mededeling.',
   notYours: 'Deze mededeling is niet aan u gericht, dus u kunt er niet op antwoorden.',
-  none: 'Er is nu geen mededeling waarop u kunt antwoorden.',
+  none: 'Er is nu geen mededeling waarop u kunt antwoorden. Typ ‘agenda’ om te zien wat er komt.',
 }
 
 const en: typeof je = {
@@ -61,7 +61,7 @@ const en: typeof je = {
   withdrawn: (why) => `Withdrawn: ${why}`,
   wasAbout: (title) => `It was about the announcement ‘${title}’. That no longer holds.`,
   notYours: 'This announcement is not addressed to you, so you cannot answer it.',
-  none: 'There is no announcement to answer at the moment.',
+  none: 'There is no announcement to answer at the moment. Type ‘agenda’ to see what is coming.',
 }
 
 export const announcementTexts = { je, u, en }

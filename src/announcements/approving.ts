@@ -10,11 +10,11 @@ import { versionOf } from './drafts.ts'
 import { tellAll } from './finding-view.ts'
 import { listTexts } from './list-texts.ts'
 import { noteCard } from './note-view.ts'
-import { may, mayAddress, pressed, withOpen } from './own.ts'
+import { may, mayAddress, pressed, whyNoSecond, withOpen } from './own.ts'
 import { phrases } from './phrases.ts'
 import { putBack } from './planned.ts'
 import { previewTexts } from './preview-texts.ts'
-import { nameOf, showPreview } from './scenes.ts'
+import { findName, showPreview } from './scenes.ts'
 import { authorMay, release, stop } from './send.ts'
 import { findAnnouncement, findAnnouncements, type AnnouncementRow } from './store.ts'
 
@@ -70,6 +70,12 @@ function outcomes(kit: Kit) {
   bot.message('announcements.declined', (db, subject, person) =>
     outcome(db, subject, { lang: person!.lang, key: 'toldDeclined' }),
   )
+  bot.message('announcements.faulted', async (db, subject, person) => {
+    const row = await findAnnouncement(db, idIn(subject))
+    if (!row || row.sentAt || row.status !== 'draft') return null
+    const t = listTexts[voiceOf(person!.lang, row.event.voice)]
+    return noteCard(person!.lang, { title: t.stopped, lines: [t.faultedWhy], row, offers: 'open' })
+  })
   bot.message('announcements.stopped', async (db, subject, person, now) => {
     const row = await findAnnouncement(db, idIn(subject))
     if (!row || row.sentAt || row.status !== 'draft') return null
@@ -78,7 +84,8 @@ function outcomes(kit: Kit) {
     const { findings } = await check(db, { ...row, status: 'approval' }, now)
     const blocks = findings.filter((finding) => 'error' in finding)
     const why = tellAll(blocks, { lang, voice: row.event.voice }).map(({ text }) => text)
-    const other = (await authorMay(db, row)) ? t.noSecondWhy : t.notYours
+    const allowed = await authorMay(db, row)
+    const other = allowed ? await whyNoSecond({ db, person: person! }, row) : t.notYours
     const lines = [t.stoppedWhy, ...(why.length ? why : [other])]
     return noteCard(lang, { title: t.stopped, lines, row, offers: 'open' })
   })
@@ -120,7 +127,7 @@ async function outcome(
   const t = listTexts[voiceOf(lang, row.event.voice)]
   // A draft names who declined its last version; what was written since, nobody looked at.
   const known = key === 'toldDeclined' ? row.status === 'draft' : row.status !== 'draft'
-  const name = await nameOf(db, known ? row.approverId : null)
+  const name = await findName(db, known ? row.approverId : null)
   const lines = key === 'toldDeclined' ? [t.declinedWhy] : []
   const offers = key === 'toldDeclined' ? 'open' : 'copy'
   return noteCard(lang, { title: t[key](plain(name || t.other)), lines, row, offers })

@@ -9,13 +9,16 @@ import { questionTexts } from './question-texts.ts'
 import { addQuestion, claimAnswer, findOpenQuestions, findQuestion } from './questions.ts'
 import { ofTheLast, received } from './received.ts'
 import { meant, pressed } from './meant.ts'
+import { mayAddress, rightOver } from './own.ts'
 import { findSent, type Pressed } from './sent.ts'
 import { sentPhrases as phrases } from './sent-phrases.ts'
 import { findAnnouncement, subjectOf } from './store.ts'
 
 const announcement = z.object({ announcementId: z.uuid() })
 const may = 'event.announce'
-const longest = 500
+const longest = { question: 500, answer: 1000 }
+/** So much of what was far too long comes back, to be made shorter. */
+const mostBack = 3000
 
 /** A question about an announcement goes to its organisers; the first to answer answers for all. */
 export function asking(kit: Kit) {
@@ -29,14 +32,14 @@ export function asking(kit: Kit) {
       askCard(found, turn.person.lang, { question: questionIn(turn.data.text) }),
     ),
   )
-  const question = announcement.extend({ question: z.string().max(5_000).default('') })
+  const question = announcement.extend({ question: z.string().default('') })
   bot.action('announcements.question', question, (turn) => ask(turn, kit))
 
   bot.action('announcements.questions', { data: pressed, may }, (turn) => open(turn, turn.data))
   bot.hears('announcements.questions', { ...phrases.questions, may }, (turn) =>
     meant(turn, (by) => open(turn, by)),
   )
-  const answer = z.string().max(5_000).default('')
+  const answer = z.string().default('')
   const reply = z.object({ eventId: z.string(), questionId: z.uuid(), answer })
   bot.action('announcements.reply', { data: reply, may }, (turn) => answerTo(turn, kit))
 }
@@ -56,9 +59,11 @@ async function ask(
   const t = questionTexts[voiceOf(lang, found.event.voice)]
   const question = data.question.trim()
   if (!question) return askCard(found, lang, { fault: t.empty })
-  if (question.length > longest)
-    return askCard(found, lang, { question, fault: t.tooLong(question.length, longest) })
-  const holders = await findHolders(db, { right: may, eventId: found.eventId })
+  if (question.length > longest.question) {
+    const fault = t.tooLong(question.length, longest.question)
+    return askCard(found, lang, { question: question.slice(0, mostBack), fault })
+  }
+  const holders = await findHolders(db, await rightOver(db, found))
   if (!holders.length) return askCard(found, lang, { question, fault: t.nobody })
   const id = await addQuestion(db, { ...data, question, personId: person.id }, now)
   const to = holders.map(({ personId }) => personId)
@@ -70,9 +75,11 @@ async function ask(
 }
 
 /** The question that waits longest. */
-async function open({ db, person }: Turn<unknown>, by: Pressed): Promise<Reply> {
+async function open(turn: Turn<unknown>, by: Pressed): Promise<Reply> {
+  const { db, person } = turn
   const found = await findSent(db, by)
-  const [first, ...more] = found ? await findOpenQuestions(db, found.id) : []
+  const mine = found && (await mayAddress(turn, found))
+  const [first, ...more] = mine ? await findOpenQuestions(db, found.id) : []
   if (!found || !first) return questionTexts[voiceOf(person.lang, found?.event.voice)].noQuestions
   return questionCard(found, first, { lang: person.lang, more: more.length })
 }
@@ -86,10 +93,14 @@ async function answerTo(
   const asked = await findQuestion(db, data.questionId)
   const found = asked && (await findAnnouncement(db, asked.announcementId))
   const t = questionTexts[voiceOf(lang, found?.event.voice)]
-  if (!found || asked.eventId !== data.eventId) return t.gone
+  if (!found || asked.eventId !== data.eventId || !(await mayAddress(turn, found))) return t.gone
   const answer = data.answer.trim()
   if (!answer && !asked.answeredAt)
     return questionCard(found, asked, { lang, fault: t.answerEmpty })
+  if (answer.length > longest.answer && !asked.answeredAt) {
+    const fault = t.answerTooLong(answer.length, longest.answer)
+    return questionCard(found, asked, { lang, fault, typed: answer.slice(0, mostBack) })
+  }
   const first = await claimAnswer(db, asked.id, { by: person.id, answer, now })
   if (first) {
     const subject = `question ${asked.id}`

@@ -6,7 +6,8 @@ const je = {
   toEvent: 'Mensen van deze bijeenkomst',
   toNames: 'Een lijst met namen',
   toEverybody: 'Iedereen die ooit met mij praatte',
-  toSilent: (title: string) => `Wie nog niet antwoordde op ‘${title}’`,
+  toSilent: (title: string, at: string) =>
+    `Wie nog niet antwoordde op ‘${title}’${at && ` van ${at}`}`,
   narrow: 'Hieronder kun je het kleiner maken. Wat leeg blijft, telt niet mee.',
   any: 'Maakt niet uit',
   status: 'Aanmelding',
@@ -50,7 +51,7 @@ const en: typeof je = {
   toEvent: 'People of this event',
   toNames: 'A list of names',
   toEverybody: 'Everybody who ever talked with me',
-  toSilent: (title) => `Those who did not answer ‘${title}’ yet`,
+  toSilent: (title, at) => `Those who did not answer ‘${title}’${at && ` of ${at}`} yet`,
   narrow: 'You can narrow it down below. What stays empty does not count.',
   any: 'Does not matter',
   status: 'Registration',

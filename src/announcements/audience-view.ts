@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { card, plain } from '../cards.ts'
-import { inLang, voiceOf, type Lang } from '../lang.ts'
+import { inLang, voiceOf, when, type Lang } from '../lang.ts'
 import { audienceTexts } from './audience-texts.ts'
-import { audienceWords, chatNames, type Ground } from './audience-words.ts'
+import { audienceWords, chatNames, type Asking, type Ground } from './audience-words.ts'
 import { eventLine } from './event-words.ts'
 import type { AnnouncementRow } from './store.ts'
 
@@ -103,18 +103,21 @@ export function audienceCard(scene: AudienceFor) {
 const statuses = ['confirmed', 'waiting', 'pending'] as const
 
 /** The choices of the first list, each with what it stands for in what the form sends. */
-function targets({ ground, wide }: AudienceFor, t: typeof audienceTexts.je) {
+function targets({ ground, wide, lang }: AudienceFor, t: typeof audienceTexts.je) {
   const near = [
     { title: t.toEvent, value: 'event' },
     { title: t.toNames, value: 'names' },
-    ...ground.asking.map(({ id, titleNl }) => ({
-      title: t.toSilent(plain(titleNl)),
-      value: `silent:${id}`,
+    ...ground.asking.map((one) => ({
+      title: t.toSilent(one.title, hasTwin(one, ground) ? when(one.sentAt!, null, lang) : ''),
+      value: `silent:${one.id}`,
     })),
   ]
   const far = [...chatNames(ground.chats, t)].map(([id, title]) => ({ title, value: `chat:${id}` }))
   return wide ? [...near, { title: t.toEverybody, value: 'everybody' }, ...far] : near
 }
+
+const hasTwin = ({ id, title }: Asking, { asking }: Ground) =>
+  asking.some((other) => other.title === title && other.id !== id)
 
 const targetOf = (audience: AnnouncementRow['audience']): string => {
   if (audience.place) return `chat:${audience.place}`

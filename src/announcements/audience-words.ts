@@ -10,8 +10,10 @@ export interface Ground {
   programme: Programme
   chats: Chat[]
   /** Those of this event that asked for an answer. */
-  asking: Pick<Announcement, 'id' | 'titleNl'>[]
+  asking: Asking[]
 }
+
+export type Asking = Pick<Announcement, 'id' | 'sentAt'> & { title: string }
 
 type Words = typeof audienceTexts.je
 
@@ -33,7 +35,7 @@ export function audienceWords(
   const parts = [
     audience.everybody ? [t.everybody] : [],
     audience.picked ? [t.picked] : [],
-    audience.unanswered ? [t.silent(plain(silent?.titleNl ?? '…'))] : [],
+    audience.unanswered ? [t.silent(silent?.title ?? '…')] : [],
     status.map((one) => t[one]),
     numbers.map((number) => t.workshop(number)),
     rounds.map((number) => t.round(number)),

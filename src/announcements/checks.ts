@@ -7,6 +7,7 @@ import { countAudience, findRecipients, type Counted } from './audience.ts'
 import { findFacts, noFacts, type Facts } from './facts.ts'
 import { isProblem, lint, type Finding } from './lint.ts'
 import { mayBeEmpty, usedIn, type Variable } from './rules.ts'
+import { isTooBig } from './size.ts'
 import type { AnnouncementRow } from './store.ts'
 import { aboutEvent, atWhatTime } from './timing.ts'
 import { langFor, ownValues, valuesFor } from './wording.ts'
@@ -14,12 +15,15 @@ import { langFor, ownValues, valuesFor } from './wording.ts'
 /** What stands in the way of sending, beside the words themselves. */
 export type Obstacle =
   | {
-      error: 'nobody' | 'noLink' | 'timePast' | 'linkInChat' | 'chatGone' | 'eventOff' | 'eventOver'
+      error:
+        | ('nobody' | 'noLink' | 'timePast' | 'linkInChat' | 'chatGone' | 'eventOff' | 'eventOver')
+        | 'tooBig'
     }
   | { error: 'linkLater'; from: Date | null }
   | { error: 'linkForOthers'; count: number }
   | { error: 'emptyFor'; variable: Variable; count: number; optional: boolean }
   | { advice: 'fallbackFor'; variable: Variable; count: number }
+  | { advice: 'farOff'; days: number }
 
 export type Reader = Pick<Person, 'id' | 'name' | 'lang'>
 
@@ -39,10 +43,11 @@ export async function check(db: Db, row: AnnouncementRow, now: Date): Promise<Ch
   const facts = await findFacts(db, row.event, ids)
   const counted = await countAudience(db, row)
   const findings = [
+    ...atWhatTime(row, now),
     ...lint(row, row.event.voice),
+    ...(isTooBig(row, { readers, facts, now }) ? [{ error: 'tooBig' } as const] : []),
     ...(await whereTo(db, row, counted)),
     ...aboutEvent(row, now),
-    ...atWhatTime(row, now),
     ...linkAt(row, counted, now),
     ...empties(row, row.audience.place ? [null] : readers, { facts, now }),
   ]

@@ -17,11 +17,15 @@ const je = {
   further: 'Verder schrijven',
   overtaken:
     'Een andere organisator was je voor. Dit is de tekst van nu; wijzig hem als dat nog nodig is.',
-  cannotCorrect: 'Deze mededeling is ingetrokken en kan niet meer worden gewijzigd.',
+  replaced: '✓ De mededeling is gewijzigd',
+  cannotCorrect:
+    'Deze mededeling is ingetrokken en kan niet meer worden gewijzigd. Typ ‘alle mededelingen’ om er een kopie van te maken.',
   withdrawTitle: 'Wil je deze mededeling intrekken?',
   withdrawWhy: (stands: number, waits: number) =>
     [
-      `In ${messages(stands)} komt te staan dat de mededeling is ingetrokken, met je reden.`,
+      stands
+        ? `In ${messages(stands)} komt te staan dat de mededeling is ingetrokken, met je reden.`
+        : '',
       waits ? `Wat nog in de rij staat (${waits}), gaat niet meer weg.` : '',
       'Dit kun je niet terugdraaien.',
     ]
@@ -31,6 +35,7 @@ const je = {
   reasonEmpty: 'Schrijf waarom je de mededeling intrekt.',
   reasonLong: (most: number) => `Houd de reden kort: hoogstens ${most} tekens.`,
   withdraw: 'Trek in',
+  withdrawn: '✓ De mededeling is ingetrokken',
   keep: 'Laat staan',
 }
 
@@ -43,7 +48,9 @@ const u: typeof je = {
   withdrawTitle: 'Wilt u deze mededeling intrekken?',
   withdrawWhy: (stands, waits) =>
     [
-      `In ${messages(stands)} komt te staan dat de mededeling is ingetrokken, met uw reden.`,
+      stands
+        ? `In ${messages(stands)} komt te staan dat de mededeling is ingetrokken, met uw reden.`
+        : '',
       waits ? `Wat nog in de rij staat (${waits}), gaat niet meer weg.` : '',
       'Dit kunt u niet terugdraaien.',
     ]
@@ -71,11 +78,15 @@ const en: typeof je = {
   further: 'Write on',
   overtaken:
     'Another organiser was before you. This is the text of now; change it if that is still needed.',
-  cannotCorrect: 'This announcement has been withdrawn and can no longer be changed.',
+  replaced: '✓ The announcement has been changed',
+  cannotCorrect:
+    'This announcement has been withdrawn and can no longer be changed. Type ‘all announcements’ to copy it.',
   withdrawTitle: 'Do you want to withdraw this announcement?',
   withdrawWhy: (stands, waits) =>
     [
-      `${sent(stands)} will say that the announcement has been withdrawn, with your reason.`,
+      stands
+        ? `${sent(stands)} will say that the announcement has been withdrawn, with your reason.`
+        : '',
       waits ? `What is still queued (${waits}) will not be sent.` : '',
       'This cannot be undone.',
     ]
@@ -85,6 +96,7 @@ const en: typeof je = {
   reasonEmpty: 'Write why you withdraw the announcement.',
   reasonLong: (most) => `Keep the reason short: ${most} characters at most.`,
   withdraw: 'Withdraw it',
+  withdrawn: '✓ The announcement has been withdrawn',
   keep: 'Leave it',
 }
 

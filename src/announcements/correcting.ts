@@ -15,7 +15,8 @@ import {
 } from './corrections.ts'
 import { findFacts, noFacts } from './facts.ts'
 import { tellAll } from './finding-view.ts'
-import { showProgress, withSent } from './following.ts'
+import { doneCard, withSent } from './following.ts'
+import { fitting } from './lint.ts'
 import { deedsOf, pressed } from './meant.ts'
 import { findSent, lockSent, type Pressed } from './sent.ts'
 import { previewTexts } from './preview-texts.ts'
@@ -25,7 +26,7 @@ import { subjectOf, type AnnouncementRow } from './store.ts'
 import { withdrawing } from './withdrawing.ts'
 import { wordingFor } from './wording.ts'
 
-const typed = z.string().max(20_000).default('')
+const typed = z.string().default('')
 const form = pressed.extend({ titleNl: typed, bodyNl: typed, titleEn: typed, bodyEn: typed })
 const may = 'event.announce'
 
@@ -54,7 +55,7 @@ export function correcting(kit: Kit) {
         })
       await renewAll(db, letters, found.id)
       await touch(db, subjectOf(found.id))
-      return showProgress(turn, data)
+      return doneCard(turn, found, spoken(found, person.lang).replaced)
     }),
   )
   withdrawing(kit)
@@ -113,10 +114,10 @@ async function preview(
 
 /** English may be left out. */
 const wordsOf = ({ titleNl, bodyNl, titleEn, bodyEn }: Words): Words => ({
-  titleNl: titleNl.trim(),
-  bodyNl: bodyNl.trim(),
-  titleEn: titleEn?.trim() || null,
-  bodyEn: bodyEn?.trim() || null,
+  titleNl: fitting(titleNl.trim(), 'title'),
+  bodyNl: fitting(bodyNl.trim(), 'text'),
+  titleEn: fitting(titleEn?.trim() ?? '', 'title') || null,
+  bodyEn: fitting(bodyEn?.trim() ?? '', 'text') || null,
 })
 
 /** To whom it went is past and stays as it is; what it says is looked at as before sending. */

@@ -11,7 +11,10 @@ const je = {
     'Dit vul ik per persoon in: {naam}, {bijeenkomst}, {datum}, {tijd}, {plaats}, {workshop}, {link} en {gemeente}. Is iets soms leeg? Zet er dan achter wat er moet staan: {workshop|nog geen workshop}.',
   titleEn: 'Titel in het Engels (mag leeg blijven)',
   bodyEn: 'Tekst in het Engels (mag leeg blijven)',
-  when: 'Wanneer versturen? (Nederlandse tijd; leeg is meteen)',
+  when: 'Wanneer versturen?',
+  now: 'Meteen',
+  later: 'Op een later moment',
+  at: 'Dag en tijd van dat moment (Nederlandse tijd)',
   whenHint: 'bijvoorbeeld 2 december 9.30',
   asks: 'Vraag om een antwoord: ‘Gelezen’ of ‘Ik kom’',
   essential: 'Dit moet iedereen weten: stuur het ook aan wie minder mededelingen wil',
@@ -20,7 +23,8 @@ const je = {
   fill: 'Neem sjabloon over',
   keep: 'Bewaar als concept',
   chooseTemplate: 'Kies eerst een sjabloon in de lijst.',
-  filledIn: (name: string) => `Sjabloon ‘${name}’ staat klaar. Vul in waar … staat.`,
+  filledIn: (name: string, open: boolean) =>
+    `Sjabloon ‘${name}’ staat klaar.${open ? ' Vul in waar … staat.' : ''}`,
 }
 
 const u: typeof je = { ...je }
@@ -38,7 +42,10 @@ const en: typeof je = {
     'I fill these in for each person: {name}, {event}, {date}, {time}, {place}, {workshop}, {link} and {municipality}. Is something empty for some? Then add what should stand there: {workshop|no workshop yet}.',
   titleEn: 'Title in English (may be left empty)',
   bodyEn: 'Text in English (may be left empty)',
-  when: 'When to send it? (Dutch time; empty is now)',
+  when: 'When to send it?',
+  now: 'At once',
+  later: 'At a later moment',
+  at: 'Day and time of that moment (Dutch time)',
   whenHint: 'for example 2 December 9:30',
   asks: 'Ask for an answer: ‘Read’ or ‘I will come’',
   essential: 'Everybody must know this: send it also to those who want fewer announcements',
@@ -47,7 +54,8 @@ const en: typeof je = {
   fill: 'Use the template',
   keep: 'Keep as a draft',
   chooseTemplate: 'First choose a template from the list.',
-  filledIn: (name) => `Template ‘${name}’ is ready. Fill in where it says ….`,
+  filledIn: (name, open) =>
+    `Template ‘${name}’ is ready.${open ? ' Fill in where it says ….' : ''}`,
 }
 
 export const draftTexts = { je, u, en }

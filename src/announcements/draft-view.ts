@@ -16,6 +16,9 @@ const words = z.object({
   titleEn: z.string(),
   bodyEn: z.string(),
   when: z.string(),
+  now: z.string(),
+  later: z.string(),
+  at: z.string(),
   whenHint: z.string(),
   asks: z.string(),
   essential: z.string(),
@@ -40,6 +43,7 @@ const render = card(
       bodyNl: z.string(),
       titleEn: z.string(),
       bodyEn: z.string(),
+      moment: z.string(),
       when: z.string(),
       asks: z.string(),
       essential: z.string(),
@@ -63,6 +67,7 @@ export interface FormFor {
 export function formCard({ row, lang, audience, notes = [], when }: FormFor) {
   const { event } = row
   const t = draftTexts[voiceOf(lang, event.voice)]
+  const at = when ?? (row.sendAt ? `${day(row.sendAt, lang)}, ${hour(row.sendAt, lang)}` : '')
   const templates = Object.entries(templateTexts[voiceOf(lang, event.voice)])
   return render(lang, {
     t,
@@ -77,7 +82,8 @@ export function formCard({ row, lang, audience, notes = [], when }: FormFor) {
       bodyNl: fitting(row.bodyNl, 'text'),
       titleEn: fitting(row.titleEn ?? '', 'title'),
       bodyEn: fitting(row.bodyEn ?? '', 'text'),
-      when: when ?? (row.sendAt ? `${day(row.sendAt, lang)}, ${hour(row.sendAt, lang)}` : ''),
+      moment: at || row.sendAt ? 'later' : 'now',
+      when: at,
       asks: String(row.asks),
       essential: String(row.essential),
     },

@@ -1,12 +1,15 @@
 import type { Reply, Turn } from '../chat.ts'
 import { findEvent } from '../events/store.ts'
 import type { Kit } from '../kit.ts'
+import { plain } from '../cards.ts'
 import { voiceOf } from '../lang.ts'
 import { scoreNames } from '../words/names.ts'
+import { longest } from '../words/words.ts'
 import { draftTexts } from './draft-texts.ts'
 import { findingTexts } from './finding-texts.ts'
 import { listTexts } from './list-texts.ts'
 import { noteCard } from './note-view.ts'
+import { fitting } from './lint.ts'
 import { mayAddress } from './own.ts'
 import { showForm } from './scenes.ts'
 import { holds } from '../people/rights.ts'
@@ -20,13 +23,17 @@ interface Start {
   text?: string
   template?: TemplateName | null
   draft?: Draft
+  /** They typed more than is read in one go. */
+  cut?: boolean
+  /** To whom, in words that nobody could make out. */
+  whoMeant?: string
 }
 
 /** A new draft about this event, with what was already said of it. */
 export async function startDraft(
   turn: Turn<unknown>,
   eventId: string,
-  { audience, text, template, draft }: Start = {},
+  { audience, text, template, draft, cut, whoMeant }: Start = {},
 ): Promise<Reply> {
   const { db, person, now } = turn
   const event = await findEvent(db, eventId)
@@ -37,10 +44,16 @@ export async function startDraft(
   const empty = draft ?? { ...emptyDraft, ...(audience && wide && { audience }) }
   const filled = template ? fromTemplate(empty, template, event.voice) : empty
   const { defaultTitle } = draftTexts[event.voice]
-  const begun = text ? { ...filled, titleNl: defaultTitle, bodyNl: text } : filled
+  const typed = { titleNl: defaultTitle, bodyNl: fitting(text ?? '', 'text') }
+  const begun = text ? { ...filled, ...typed } : filled
   const id = await addDraft(db, begun, { eventId, authorId: person.id, now })
   const row = (await findAnnouncement(db, id))!
-  const notes = wide ? [] : [findingTexts[voiceOf(person.lang, event.voice)].notForYou]
+  const f = findingTexts[voiceOf(person.lang, event.voice)]
+  const notes = [
+    ...(wide ? [] : [f.notForYou]),
+    ...(cut ? [f.cutOff(longest)] : []),
+    ...(whoMeant ? [f.whoMeant(plain(whoMeant))] : []),
+  ]
   return showForm(turn, row, { notes })
 }
 

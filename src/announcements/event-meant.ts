@@ -1,8 +1,8 @@
 import type { Reply, Said, Turn } from '../chat.ts'
 import { daysIn } from '../events/days.ts'
-import { eventMeant } from '../events/find.ts'
+import { eventMeant, eventsNamed } from '../events/find.ts'
 import { phaseOf } from '../events/rules.ts'
-import { findEvents, findProgramme } from '../events/store.ts'
+import { findEvents, findProgramme, type EventListed } from '../events/store.ts'
 import type { Audience } from '../db/schema.ts'
 import { voiceOf } from '../lang.ts'
 import { findHeld } from '../people/rights.ts'
@@ -29,13 +29,14 @@ export async function aboutEvent(
   return among.length === 1 ? answer(among[0]!.id) : whichEventCard(among, person.lang)
 }
 
-/** The event that one speaks of, or else the next to come, and all those for which this person may write. */
+/** The event that one speaks of, or else the next to come, and all those for which this person may write, the next first. */
 async function standing({ db, person, about, now }: Turn<unknown>) {
   const held = await findHeld(db, person.id, may)
   const events = await findEvents(db)
-  const mine = events.filter(({ id }) => held === null || held.includes(id))
-  const next = mine.find((event) => phaseOf(event, now) !== 'over') ?? mine.at(-1)
-  const here = mine.find(({ id }) => id === about) ?? next
+  const theirs = events.filter(({ id }) => held === null || held.includes(id))
+  const isOver = (event: EventListed) => phaseOf(event, now) === 'over'
+  const mine = [...theirs.filter((event) => !isOver(event)), ...theirs.filter(isOver).reverse()]
+  const here = mine.find(({ id }) => id === about) ?? mine[0]
   return { here: here?.id ?? null, mine }
 }
 
@@ -44,6 +45,8 @@ export interface Wish {
   event: string
   audience: Audience | null
   text: string
+  /** To whom, in words that nobody could make out. */
+  whoMeant?: string
 }
 
 const command =
@@ -61,10 +64,11 @@ export async function wishIn(turn: Turn<Said>): Promise<Wish> {
   const programme = here ? await findProgramme(turn.db, here) : undefined
   const audience = programme ? audienceMeant(programme, whom) : null
   if (audience) return { event: '', audience, text }
-  return { event: '', audience: null, text: rest }
+  const whoMeant = /^(aan|naar|to)$/i.test(preposition) && text ? whom : ''
+  return { event: '', audience: null, text: rest, whoMeant }
 }
 
-/** Names another event than the one at hand, or a day. */
+/** Names an event, by its name or its day; of the one at hand, it must be the very name. */
 async function isEvent(
   { db, person, now }: Turn<unknown>,
   said: string,
@@ -72,5 +76,6 @@ async function isEvent(
 ): Promise<boolean> {
   if (daysIn(said).length) return true
   const named = await eventMeant(db, { slot: said, about: here, personId: person.id }, now)
-  return typeof named === 'string' && named !== here
+  if (named !== here) return typeof named === 'string'
+  return eventsNamed(await findEvents(db), said, now).score > 0.8
 }

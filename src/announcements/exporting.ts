@@ -3,6 +3,7 @@ import type { Kit } from '../kit.ts'
 import { clock, isoDay, voiceOf, type Lang } from '../lang.ts'
 import { holds } from '../people/rights.ts'
 import { openToken, sealToken } from '../people/token.ts'
+import { fold } from '../words/words.ts'
 import { toCsv } from './csv.ts'
 import { withSent } from './following.ts'
 import { deedsOf } from './meant.ts'
@@ -13,6 +14,7 @@ import { resultsTexts } from './results-texts.ts'
 import { wordsFor } from './results-view.ts'
 import { findSent } from './sent.ts'
 import { findAnnouncement, type AnnouncementRow } from './store.ts'
+import { nameOf } from './wording.ts'
 
 /** What became of every message, as a file for a spreadsheet, behind an address that nobody can guess. */
 export function exporting({ bot, web, now, secretKey }: Kit) {
@@ -35,12 +37,23 @@ export function exporting({ bot, web, now, secretKey }: Kit) {
     const { announcementId, personId, named, lang } = unpack(opened)
     const found = await findAnnouncement(db, announcementId)
     const right = 'event.announce'
-    if (!found || !(await holds(db, personId, { right, eventId: found.eventId }))) return null
+    if (!found?.sentAt || !(await holds(db, personId, { right, eventId: found.eventId })))
+      return null
     if (!(await mayAddress({ db, person: { id: personId } }, found))) return null
-    const name = lang === 'en' ? 'result.csv' : 'resultaat.csv'
+    const name = fileNameOf(found, lang)
     const body = await tableOf(db, found, { named, lang })
     return { name, type: 'text/csv; charset=utf-8', body }
   })
+}
+
+/** “mededeling-2020-11-26-nieuwe-zaal.csv” */
+function fileNameOf(announcement: AnnouncementRow, lang: Lang): string {
+  const { event, sentAt } = announcement
+  const { fileName } = resultsTexts[voiceOf(lang, event.voice)]
+  const slug = fold(nameOf(announcement, lang))
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+  return `${[fileName, isoDay(sentAt!), slug.replace(/^-|-$/g, '')].filter(Boolean).join('-')}.csv`
 }
 
 /** Whose table it is, of what, and how. */

@@ -4,19 +4,29 @@ const je = {
   // these block
   noTitle: 'Geef de mededeling een titel.',
   noText: 'Schrijf een tekst in het Nederlands.',
-  titleTooLong: (most: number) => `De titel is te lang: hoogstens ${most} tekens.`,
-  textTooLong: (most: number) => `De tekst is te lang: hoogstens ${most} tekens.`,
+  titleTooLong: (most: number) =>
+    `De titel is te lang: hoogstens ${most} tekens. Ik heb alleen het begin bewaard.`,
+  textTooLong: (most: number) =>
+    `De tekst is te lang: hoogstens ${most} tekens. Ik heb alleen het begin bewaard.`,
+  tooBig: 'Met alles ingevuld is dit te groot voor één bericht. Maak de tekst korter.',
   unknownVariable: (name: string, meant: string) =>
     `{${name}} ken ik niet.${meant ? ` Bedoel je {${meant}}?` : ''}`,
   insecureLink: 'Een link moet met https:// beginnen.',
   clickHere: 'Zet in de link waar hij heen gaat, in plaats van ‘klik hier’.',
   unfinished: 'Er staat nog … in de tekst. Vul dat in of haal het weg.',
-  badMoment:
-    'Dat tijdstip begrijp ik niet. Schrijf het zo: 2 december 9.30. Laat het leeg voor meteen.',
+  badMoment: 'Dat tijdstip begrijp ik niet. Schrijf het zo: 2 december 9.30. Of kies ‘Meteen’.',
+  dayPast: (next: string) =>
+    `Die dag is al voorbij. Bedoel je ${next}? Schrijf dan het jaar erbij.`,
+  noMoment: 'Schrijf erbij wanneer, of kies ‘Meteen’.',
   timePast:
     'Dat tijdstip is te dichtbij of voorbij. Kies een moment dat nog minstens een minuut weg is.',
   nobody: 'Er is niemand die hierbij past.',
   noneKnown: (names: string) => `Deze mensen ken ik niet bij deze bijeenkomst: ${names}.`,
+  namesLeft: (count: number) =>
+    `Ik neem hoogstens 200 namen tegelijk. De laatste ${count} zijn niet meegenomen. Kies voor zoveel mensen liever een groep.`,
+  namesUsed: 'Ik heb de namen gebruikt die zijn ingevuld, en de andere keuzes niet.',
+  namesUnused:
+    'De ingevulde namen zijn niet gebruikt. Kies daarvoor bij ‘Aan’: ‘Een lijst met namen’.',
   chatGone: 'In die chat kan ik niet meer schrijven.',
   eventOff: 'Deze bijeenkomst gaat niet door. Alleen het sjabloon ‘Annulering’ kan nog uit.',
   eventOver: 'De bijeenkomst is intussen voorbij.',
@@ -32,7 +42,12 @@ const je = {
   addFallback: (name: string) => `Zet erbij wat er dan moet staan, zoals {${name}|onbekend}.`,
   notForYou:
     'Aan iedereen of aan een andere chat schrijven mogen alleen organisatoren. Kies mensen van deze bijeenkomst.',
+  whoMeant: (whom: string) =>
+    `Wie je bedoelt met ‘${whom}’, weet ik niet. Kies het hieronder bij de ontvangers.`,
+  cutOff: (most: number) =>
+    `Je bericht is te lang om in één keer te lezen. De eerste ${most} tekens staan hieronder; plak de rest erachter.`,
   // these advise
+  farOff: (days: number) => `Dat is pas over ${days} dagen. Klopt het jaar?`,
   longSentence: (start: string, words: number) =>
     `Lange zin (${words} woorden): ‘${start} …’. Korte zinnen lezen makkelijker.`,
   otherVoice: (word: string) =>
@@ -49,6 +64,11 @@ const u: typeof je = {
   ...je,
   unknownVariable: (name, meant) =>
     `{${name}} ken ik niet.${meant ? ` Bedoelt u {${meant}}?` : ''}`,
+  dayPast: (next) => `Die dag is al voorbij. Bedoelt u ${next}? Schrijf dan het jaar erbij.`,
+  whoMeant: (whom) =>
+    `Wie u bedoelt met ‘${whom}’, weet ik niet. Kies het hieronder bij de ontvangers.`,
+  cutOff: (most) =>
+    `Uw bericht is te lang om in één keer te lezen. De eerste ${most} tekens staan hieronder; plak de rest erachter.`,
   otherVoice: (word) =>
     `U schrijft ‘${word}’, maar bij deze bijeenkomst spreken we elkaar anders aan.`,
 }
@@ -58,18 +78,27 @@ const persons = (count: number) => (count === 1 ? '1 person' : `${count} people`
 const en: typeof je = {
   noTitle: 'Give the announcement a title.',
   noText: 'Write a text in Dutch.',
-  titleTooLong: (most) => `The title is too long: ${most} characters at most.`,
-  textTooLong: (most) => `The text is too long: ${most} characters at most.`,
+  titleTooLong: (most) =>
+    `The title is too long: ${most} characters at most. I kept the beginning only.`,
+  textTooLong: (most) =>
+    `The text is too long: ${most} characters at most. I kept the beginning only.`,
+  tooBig: 'With everything filled in, this is too big for one message. Make the text shorter.',
   unknownVariable: (name, meant) =>
     `I do not know {${name}}.${meant ? ` Did you mean {${meant}}?` : ''}`,
   insecureLink: 'A link must begin with https://.',
   clickHere: 'Let the link say where it leads, instead of ‘click here’.',
   unfinished: 'There is still a … in the text. Fill it in or take it out.',
   badMoment:
-    'I do not understand that time. Write it like this: 2 December 9:30. Leave it empty for now.',
+    'I do not understand that time. Write it like this: 2 December 9:30. Or choose ‘At once’.',
+  dayPast: (next) => `That day is past. Do you mean ${next}? Then add the year.`,
+  noMoment: 'Write when, or choose ‘At once’.',
   timePast: 'That time is too near or past. Choose a moment that is at least a minute away.',
   nobody: 'There is nobody to whom this applies.',
   noneKnown: (names) => `I do not know these people at this event: ${names}.`,
+  namesLeft: (count) =>
+    `I take 200 names at a time at most. The last ${count} were not taken. For so many people, rather choose a group.`,
+  namesUsed: 'I used the names that were filled in, and not the other choices.',
+  namesUnused: 'The names filled in were not used. For that, choose at ‘To’: ‘A list of names’.',
   chatGone: 'I can no longer write in that chat.',
   eventOff: 'This event is cancelled. Only the template ‘Cancellation’ can still go out.',
   eventOver: 'The event is over by now.',
@@ -85,6 +114,11 @@ const en: typeof je = {
   addFallback: (name) => `Add what should stand there then, such as {${name}|unknown}.`,
   notForYou:
     'Only organisers may write to everybody or to another chat. Choose people of this event.',
+  whoMeant: (whom) =>
+    `I do not know whom you mean by ‘${whom}’. Choose it below, at the recipients.`,
+  cutOff: (most) =>
+    `Your message is too long to read in one go. The first ${most} characters are below; paste the rest after them.`,
+  farOff: (days) => `That is ${days} days away. Is the year right?`,
   longSentence: (start, words) =>
     `A long sentence (${words} words): ‘${start} …’. Short ones read more easily.`,
   otherVoice: (word) => `You write ‘${word}’, but at this event we address people otherwise.`,

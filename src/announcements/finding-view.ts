@@ -1,9 +1,10 @@
 import { plain } from '../cards.ts'
-import { day, hour, voiceOf, type Lang } from '../lang.ts'
+import { day, hour, voiceOf, when, type Lang } from '../lang.ts'
 import type { Obstacle } from './checks.ts'
 import { findingTexts } from './finding-texts.ts'
 import type { Finding } from './lint.ts'
 import { variableNames, type Variable } from './rules.ts'
+import type { Trouble } from './sent-form.ts'
 
 export interface Told {
   text: string
@@ -26,6 +27,16 @@ export function tellAll(findings: (Finding | Obstacle)[], speech: Speech): Told[
 
 const mostAdvice = 4
 
+/** Why the moment that was typed is not the one. */
+export function tellMoment(
+  trouble: Trouble | 'timePast' | null,
+  { lang, voice }: Speech,
+): string[] {
+  const t = findingTexts[voiceOf(lang, voice)]
+  if (!trouble) return []
+  return [typeof trouble === 'string' ? t[trouble] : t.dayPast(when(trouble.dayPast, null, lang))]
+}
+
 export function tell(finding: Finding | Obstacle, { lang, voice }: Speech): string {
   const t = findingTexts[voiceOf(lang, voice)]
   const named = (variable: Variable) => variableNames[variable][lang]
@@ -40,6 +51,8 @@ export function tell(finding: Finding | Obstacle, { lang, voice }: Speech): stri
         return t.manyLinks(finding.count)
       case 'fallbackFor':
         return t.fallbackFor(named(finding.variable), finding.count)
+      case 'farOff':
+        return t.farOff(finding.days)
       default:
         return t[finding.advice]
     }

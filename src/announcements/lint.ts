@@ -25,9 +25,9 @@ export interface Texts {
 
 export const longest = { title: 120, text: 3000 }
 
-/** Cut where it is far too long, so that the form in which to mend it fits in a message. */
+/** Cut just where it is too long: the form in which to mend it fits in a message, and says so. */
 export const fitting = (typed: string, kind: keyof typeof longest): string =>
-  typed.slice(0, longest[kind] + 80).replace(/[\uD800-\uDBFF]$/, '')
+  typed.slice(0, longest[kind] + 1).replace(/[\uD800-\uDBFF]$/, '')
 
 const mostWords = 20
 const mostLinks = 3

@@ -27,6 +27,8 @@ const je = {
   noSecond: 'Er is geen tweede organisator',
   noSecondWhy:
     'Aan zoveel mensen schrijven kan alleen met akkoord van een tweede organisator. Stel er eerst een aan, of maak de groep kleiner.',
+  noSecondWideWhy:
+    'Aan iedereen of aan een chat schrijven kan alleen met akkoord van een tweede organisator van alle bijeenkomsten. Vraag de beheerder er een toe te voegen, of kies mensen van deze bijeenkomst.',
   planned: (moment: string) => `✓ Gaat uit op ${moment} (Nederlandse tijd)`,
   plannedWhy: 'Wie het krijgt, tel ik op dat moment opnieuw.',
   unplanned: '✓ De mededeling wordt niet verstuurd',
@@ -47,16 +49,18 @@ const je = {
   otherEvents: 'Andere bijeenkomsten',
   // approval
   ownApproval: 'Je eigen mededeling kan alleen een ander goedkeuren.',
-  wideApproval: 'Voor iedereen of een andere chat kan alleen een organisator akkoord geven.',
   toldApproved: (name: string) => `✓ Akkoord van ${name}`,
   toldDeclined: (name: string) => `✕ Geen akkoord van ${name}`,
   declinedWhy: 'De mededeling staat weer bij de concepten. Overleg wat er anders moet.',
   stopped: '✕ Je mededeling is niet verstuurd',
   stoppedWhy: 'Ze was gepland, maar dit stond in de weg:',
+  faultedWhy:
+    'Het is een paar keer geprobeerd, maar er ging bij mij iets mis. Ze staat weer bij de concepten. Kijk haar na en probeer het opnieuw.',
   approvedByYou: '✓ Je hebt akkoord gegeven',
   declinedByYou: '✓ Je hebt geen akkoord gegeven',
   declinedByYouWhy: 'De schrijver hoort het.',
-  noApproval: 'Er wacht geen mededeling op je akkoord.',
+  noApproval:
+    'Er wacht geen mededeling op je akkoord. Typ ‘alle mededelingen’ om te zien wat er is.',
   other: 'Een andere organisator',
 }
 
@@ -71,7 +75,8 @@ const u: typeof je = {
   stopped: '✕ Uw mededeling is niet verstuurd',
   approvedByYou: '✓ U hebt akkoord gegeven',
   declinedByYou: '✓ U hebt geen akkoord gegeven',
-  noApproval: 'Er wacht geen mededeling op uw akkoord.',
+  noApproval:
+    'Er wacht geen mededeling op uw akkoord. Typ ‘alle mededelingen’ om te zien wat er is.',
 }
 
 const persons = (count: number) => (count === 1 ? '1 person' : `${count} people`)
@@ -101,6 +106,8 @@ const en: typeof je = {
   noSecond: 'There is no second organiser',
   noSecondWhy:
     'To write to so many people needs the approval of a second organiser. Appoint one first, or make the group smaller.',
+  noSecondWideWhy:
+    'To write to everybody or to a chat needs the approval of a second organiser of all events. Ask the administrator to add one, or choose people of this event.',
   planned: (moment) => `✓ Goes out on ${moment} (Dutch time)`,
   plannedWhy: 'I count again at that moment who gets it.',
   unplanned: '✓ The announcement will not be sent',
@@ -120,16 +127,18 @@ const en: typeof je = {
   which: 'Which event is the announcement about?',
   otherEvents: 'Other events',
   ownApproval: 'Only somebody else can approve your own announcement.',
-  wideApproval: 'Only an organiser can approve what goes to everybody or to another chat.',
   toldApproved: (name) => `✓ Approved by ${name}`,
   toldDeclined: (name) => `✕ Not approved by ${name}`,
   declinedWhy: 'The announcement is back among the drafts. Talk about what should change.',
   stopped: '✕ Your announcement was not sent',
   stoppedWhy: 'It was planned, but this stood in the way:',
+  faultedWhy:
+    'I tried several times, but something went wrong on my side. It is back among the drafts. Look it over and try again.',
   approvedByYou: '✓ You have approved it',
   declinedByYou: '✓ You have not approved it',
   declinedByYouWhy: 'The writer is told.',
-  noApproval: 'No announcement is waiting for your approval.',
+  noApproval:
+    'No announcement is waiting for your approval. Type ‘all announcements’ to see what there is.',
   other: 'Another organiser',
 }
 

@@ -3,10 +3,9 @@ import { card } from '../cards.ts'
 import type { EventRow } from '../events/store.ts'
 import { day, hour, voiceOf, type Lang } from '../lang.ts'
 import { eventLine } from './event-words.ts'
-import { noFacts } from './facts.ts'
 import { listTexts } from './list-texts.ts'
 import type { Announcement } from './store.ts'
-import { wordingFor } from './wording.ts'
+import { nameOf } from './wording.ts'
 
 const renderList = card(
   'announcement-list',
@@ -44,7 +43,7 @@ export function listCard(rows: Listed[], { eventId, lang, voice }: ListFor) {
     title: t.title,
     none: rows.length ? '' : t.none,
     rows: rows.slice(0, most).map((row, at) => ({
-      title: `${at + 1}. ${titleIn(row, lang) || t.untitled}`,
+      title: `${at + 1} · ${nameOf(row, lang) || t.untitled}`,
       event: eventLine(row.event, lang),
       state: stateOf(row, lang, t),
       open: row.sentAt ? '' : t.open(at + 1),
@@ -64,12 +63,6 @@ interface ListFor {
   eventId: string
   lang: Lang
   voice: 'je' | 'u'
-}
-
-/** As a reader sees it, as far as that goes without one. */
-function titleIn(row: Listed, lang: Lang): string {
-  const reader = { name: '', lang }
-  return wordingFor(row, reader, { facts: noFacts(row.event), now: row.createdAt }).title
 }
 
 function stateOf({ status, sendAt, sentAt }: Announcement, lang: Lang, t: typeof listTexts.je) {

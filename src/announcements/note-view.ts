@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { card } from '../cards.ts'
 import type { EventRow } from '../events/store.ts'
 import { voiceOf, type Lang } from '../lang.ts'
-import { eventLine } from './event-words.ts'
+import { titleOf } from '../events/saying.ts'
+import { dateOf, eventLine } from './event-words.ts'
 import { listTexts } from './list-texts.ts'
 
 const renderNote = card(
@@ -68,14 +69,10 @@ export function whichEventCard(events: EventRow[], lang: Lang) {
     title: t.which,
     others: t.otherEvents,
     events: events.slice(0, 5).map((event) => {
-      const [title, when = ''] = eventLine(event, lang).split(' · ')
-      return {
-        title: title!,
-        when,
-        pick: when || title!,
-        verb: 'announcements.write',
-        eventId: event.id,
-      }
+      const [title, when] = [titleOf(event, lang), dateOf(event, lang)]
+      const isOnly = events.filter((other) => dateOf(other, lang) === when).length === 1
+      const pick = when && isOnly ? when : eventLine(event, lang)
+      return { title, when, pick, verb: 'announcements.write', eventId: event.id }
     }),
   })
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Kit } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
 import { findRecipients } from './audience.ts'
-import { showProgress, withSent } from './following.ts'
+import { doneCard, showProgress, withSent } from './following.ts'
 import { meant, pressed } from './meant.ts'
 import { isOutdated } from './reading.ts'
 import { sureCard } from './report-view.ts'
@@ -38,7 +38,7 @@ export function nudging({ bot, post, touch }: Kit) {
       const subject = nudgeSubject(found.id, number)
       await post(db, { kind: 'announcement.nudge', subject, to: silent, about: found.eventId })
       await touch(db, subjectOf(found.id))
-      return showProgress(turn, by)
+      return doneCard(turn, found, t.nudged(count, number))
     })
   const counted = pressed.extend({ count: z.coerce.number().optional() })
   bot.action('announcements.nudge', { data: counted, may }, (turn) => nudge(turn, turn.data))

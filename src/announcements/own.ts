@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Person, Reply, Turn } from '../chat.ts'
 import type { Audience, Db } from '../db/schema.ts'
 import { voiceOf } from '../lang.ts'
-import { holds } from '../people/rights.ts'
+import { holds, type Right } from '../people/rights.ts'
 import { findInHand } from './in-hand.ts'
 import { listTexts } from './list-texts.ts'
 import { noteCard } from './note-view.ts'
@@ -47,16 +47,44 @@ export async function inHand(
 }
 
 /** To address everybody, a chat, or those of them who kept silent, takes the right for all events. */
-export async function mayAddress(
+export const rightOver = async (
+  db: Db,
+  { audience, eventId }: Pick<AnnouncementRow, 'audience' | 'eventId'>,
+): Promise<{ right: Right; eventId: string | null }> =>
+  (await isWide(db, audience))
+    ? { right: 'everybody.announce', eventId: null }
+    : { right: may, eventId }
+
+/** For the people of its event, whoever may write about the event may do so. */
+export const mayAddress = async (
   { db, person }: { db: Db; person: Pick<Person, 'id'> },
   { audience }: Pick<AnnouncementRow, 'audience'>,
-): Promise<boolean> {
-  if (!(await isWide(db, audience))) return true
-  return holds(db, person.id, { right: 'everybody.announce', eventId: null })
+): Promise<boolean> =>
+  !(await isWide(db, audience)) ||
+  holds(db, person.id, { right: 'everybody.announce', eventId: null })
+
+/** What to do where nobody else may approve it. */
+export async function whyNoSecond(
+  { db, person }: { db: Db; person: Pick<Person, 'lang'> },
+  { audience, event }: AnnouncementRow,
+): Promise<string> {
+  const t = listTexts[voiceOf(person.lang, event.voice)]
+  return (await isWide(db, audience)) ? t.noSecondWideWhy : t.noSecondWhy
+}
+
+/** Those of them to whose people one may write: the others are not one's own to read. */
+export async function readable<Row extends Pick<AnnouncementRow, 'audience'>>(
+  { db, person }: { db: Db; person: Pick<Person, 'id'> },
+  rows: Row[],
+): Promise<Row[]> {
+  if (await holds(db, person.id, { right: 'everybody.announce', eventId: null })) return rows
+  const found: Row[] = []
+  for (const row of rows) if (!(await isWide(db, row.audience))) found.push(row)
+  return found
 }
 
 /** Whether it goes, or went at first, to others than the people of its event. */
-export async function isWide(db: Db, { everybody, place, unanswered }: Audience): Promise<boolean> {
+async function isWide(db: Db, { everybody, place, unanswered }: Audience): Promise<boolean> {
   if (everybody || place) return true
   const asked = unanswered ? await findAnnouncement(db, unanswered) : undefined
   return asked !== undefined && isWide(db, asked.audience)

@@ -13,23 +13,28 @@ export interface Picked {
   names: string[]
   /** What was pasted and is nobody of this event, or more than one person. */
   unknown: string[]
+  /** How many were more than are taken at a time. */
+  more: number
 }
 
 /** Finds the people of an event in a pasted list: one to a line or between commas, by name or by their id in Teams. */
 export async function findPicked(db: Db, eventId: string, pasted: string): Promise<Picked> {
   const known = await findPeopleOf(db, eventId)
   const lines = pasted.split(/[\n,;\t]+/).map((line) => line.replace(/^[\s•*-]+/, '').trim())
-  const asked = [...new Set(lines.filter(Boolean))].slice(0, mostLines)
+  const all = [...new Set(lines.filter(Boolean).map((line) => line.slice(0, longest)))]
+  const asked = all.slice(0, mostLines)
   const found = asked.map((line) => ({ line, person: whoIs(line, known) }))
   const people = new Map(found.flatMap(({ person }) => (person ? [[person.id, person]] : [])))
   return {
     ids: [...people.keys()],
     names: [...people.values()].map(({ name }) => name),
     unknown: found.filter(({ person }) => !person).map(({ line }) => line),
+    more: all.length - asked.length,
   }
 }
 
-const mostLines = 500
+const mostLines = 200
+const longest = 60
 
 function whoIs(line: string, known: Known[]): Known | undefined {
   const exact = known.filter(

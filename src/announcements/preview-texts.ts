@@ -10,8 +10,10 @@ const je = {
   to: (audience: string) => `Aan: ${audience}`,
   // reach
   people,
-  home: (count: number) => `${count} eigen chat`,
-  shared: (count: number) => `${count} vergaderchat`,
+  allHome: (count: number): string =>
+    count === 1 ? 'in de eigen chat' : 'allemaal in hun eigen chat',
+  home: (count: number) => `${count} in ${count === 1 ? 'de' : 'hun'} eigen chat`,
+  shared: (count: number) => `${count} via een gedeelde chat`,
   none: (count: number) => `${count} niet bereikbaar`,
   seconds: (seconds: number) =>
     seconds < 90
@@ -30,6 +32,8 @@ const je = {
       : `${count} mensen willen minder mededelingen en krijgen dit niet.`,
   essential: 'Dit gaat ook naar wie minder mededelingen wil.',
   fourEyes: 'Een tweede organisator kijkt mee voordat dit uitgaat.',
+  fourEyesForChat:
+    'Hoeveel mensen in die chat meelezen, weet ik niet. Daarom kijkt een tweede organisator mee voordat dit uitgaat.',
   approved: (name: string) => `Akkoord van ${name}.`,
   // the announcement itself
   as: (name: string) => `Zo leest ${name} het:`,
@@ -44,6 +48,7 @@ const je = {
   plan: (count: number) => `Plan voor ${people(count)}`,
   planToChat: 'Plan voor de chat',
   ask: (count: number) => `Vraag akkoord voor ${people(count)}`,
+  askForChat: 'Vraag akkoord voor de chat',
   unreached: (count: number) => (count === 1 ? '1 niet bereikbaar' : `${count} niet bereikbaar`),
   edit: 'Bewerk',
   audience: 'Ontvangers',
@@ -86,8 +91,9 @@ const en: typeof je = {
   someone: 'An organiser',
   to: (audience) => `To: ${audience}`,
   people: persons,
-  home: (count) => `${count} own chat`,
-  shared: (count) => `${count} meeting chat`,
+  allHome: (count) => (count === 1 ? 'in a chat of their own' : 'all in a chat of their own'),
+  home: (count) => `${count} in a chat of their own`,
+  shared: (count) => `${count} by way of a shared chat`,
   none: (count) => `${count} out of reach`,
   seconds: (seconds) =>
     seconds < 90
@@ -104,6 +110,8 @@ const en: typeof je = {
       : `${count} people want fewer announcements and do not get this.`,
   essential: 'This also goes to those who want fewer announcements.',
   fourEyes: 'A second organiser looks at it before it goes out.',
+  fourEyesForChat:
+    'I do not know how many people read along in that chat. So a second organiser looks at it before it goes out.',
   approved: (name) => `Approved by ${name}.`,
   as: (name) => `This is how ${name} reads it:`,
   asChat: 'This is how it stands in the chat:',
@@ -116,6 +124,7 @@ const en: typeof je = {
   plan: (count) => `Plan for ${persons(count)}`,
   planToChat: 'Plan for the chat',
   ask: (count) => `Ask approval for ${persons(count)}`,
+  askForChat: 'Ask approval for the chat',
   unreached: (count) => `${count} out of reach`,
   edit: 'Edit',
   audience: 'Recipients',

@@ -114,13 +114,14 @@ type Words = typeof previewTexts.je
 const headingOf = ({ status }: AnnouncementRow, t: Words) =>
   status === 'approval' || status === 'scheduled' ? t[status] : t.draft
 
-/** “62 mensen: 51 eigen chat, 8 vergaderchat, 3 niet bereikbaar; klaar in ± 4 seconden” */
+/** “62 mensen: 51 in hun eigen chat, 8 via een gedeelde chat, 3 niet bereikbaar; klaar in ± 4 seconden” */
 function reachOf({ row, checked, reached, perSecond }: Scene, t: Words): string {
   if (row.audience.place) return t.oneChat
   const count = checked.readers.length
   if (!count) return ''
   const { home, shared, none } = reached
-  const ways = [home && t.home(home), shared && t.shared(shared), none && t.none(none)]
+  const each = [home && t.home(home), shared && t.shared(shared), none && t.none(none)]
+  const ways = home === count ? [t.allHome(count)] : each
   // Those in a meeting chat share one word there that something waits for them.
   const seconds = secondsFor({ people: home + Math.min(shared, 1), perSecond })
   return t.reach(t.people(count), ways.filter(Boolean).join(', '), t.seconds(seconds))
@@ -131,15 +132,18 @@ function notesOf({ row, checked, lang, fourEyes, approver, notes = [] }: Scene, 
     ...notes,
     ...(checked.counted.muted ? [t.muted(checked.counted.muted)] : []),
     ...(row.essential ? [t.essential] : []),
-    ...(approver ? [t.approved(plain(approver))] : fourEyes ? [t.fourEyes] : []),
+    ...(approver ? [t.approved(plain(approver))] : fourEyes ? [secondOf(row, t)] : []),
   ]
   const findings = tellAll(checked.findings, { lang, voice: row.event.voice })
   return [...told.map((text) => ({ text })), ...findings]
 }
 
+const secondOf = ({ audience }: AnnouncementRow, t: Words) =>
+  audience.place ? t.fourEyesForChat : t.fourEyes
+
 function sendTitle({ row, checked, fourEyes }: Scene, t: Words): string {
   const count = checked.readers.length
+  if (row.audience.place) return fourEyes ? t.askForChat : row.sendAt ? t.planToChat : t.sendToChat
   if (fourEyes) return t.ask(count)
-  if (row.audience.place) return row.sendAt ? t.planToChat : t.sendToChat
   return row.sendAt ? t.plan(count) : t.send(count)
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { card, plain } from '../cards.ts'
-import { voiceOf, when, type Lang } from '../lang.ts'
+import { hour, voiceOf, when, type Lang } from '../lang.ts'
 import { eventLine } from './event-words.ts'
 import { progressTexts } from './progress-texts.ts'
-import { nameOf } from './question-view.ts'
+import { nameOf } from './wording.ts'
 import { statesOf } from './results-view.ts'
 import { totalOf, waitingOf, type Standing } from './standing.ts'
 import type { AnnouncementRow } from './store.ts'
@@ -47,8 +47,14 @@ export interface Followed {
   standing: Standing
 }
 
+interface Reading {
+  lang: Lang
+  /** Of what moment it tells, where it will not be kept up to date. */
+  asOf?: Date | undefined
+}
+
 /** How far the sending is, in numbers that add up to all recipients, and what can be done now. */
-export function progressCard({ announcement, standing }: Followed, lang: Lang) {
+export function progressCard({ announcement, standing }: Followed, { lang, asOf }: Reading) {
   const { event, asks } = announcement
   const t = progressTexts[voiceOf(lang, event.voice)]
   const { sums, openQuestions } = standing
@@ -68,7 +74,10 @@ export function progressCard({ announcement, standing }: Followed, lang: Lang) {
     note: notes[phase],
     done: `${barOf(sums.sent, totalOf(sums))} ${t.done(sums.sent, totalOf(sums))}`,
     states: statesOf(standing.letters, voiceOf(lang, event.voice)),
-    lines: linesOf({ announcement, standing }, lang).map((text) => ({ text })),
+    lines: [
+      ...linesOf({ announcement, standing }, lang),
+      ...(asOf ? [t.asOf(hour(asOf, lang))] : []),
+    ].map((text) => ({ text })),
     ...{ sending: phase === 'sending', withdrawn },
     report: asks ? t.report : '',
     questions: openQuestions ? t.questions(openQuestions) : '',
@@ -92,7 +101,7 @@ function linesOf({ announcement, standing }: Followed, lang: Lang): string[] {
   const { answers, nudges, stale } = standing
   return [
     announcement.asks ? t.answers(answers) : '',
-    ...nudges.map((people, n) => t.nudged(n + 1, people)),
+    ...nudges.map((nudge, n) => t.nudged(n + 1, nudge)),
     announcement.changedAt ? t.changed(when(announcement.changedAt, null, lang)) : '',
     stale ? t.renewing(stale) : '',
   ].filter(Boolean)

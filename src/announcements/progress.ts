@@ -1,18 +1,24 @@
 import type { Kit } from '../kit.ts'
 import { correcting } from './correcting.ts'
-import { follow, showProgress, withSent } from './following.ts'
-import { deedsOf } from './meant.ts'
+import { follow, glanceAt, showProgress, withSent } from './following.ts'
+import { deedsOf, meant, pressed } from './meant.ts'
 import { nudging } from './nudging.ts'
 import { results } from './results.ts'
 import { announcementIn, lockSent } from './sent.ts'
+import { sentPhrases as phrases } from './sent-phrases.ts'
 import { findStanding, waitingOf } from './standing.ts'
 import { markStatus, subjectOf } from './store.ts'
+
+const may = 'event.announce'
 
 /** Following what was sent, and what can still be done about it. */
 export function progress(kit: Kit) {
   const { bot, letters, touch } = kit
   const deed = deedsOf(bot)
-  deed('progress', showProgress)
+  bot.action('announcements.progress', { data: pressed, may }, (turn) => glanceAt(turn, turn.data))
+  bot.hears('announcements.progress', { ...phrases.progress, may }, (turn) =>
+    meant(turn, (by) => showProgress(turn, by)),
+  )
 
   deed('stop', (turn, by) =>
     withSent(turn, lockSent(turn.db, by), async (found) => {
@@ -36,9 +42,11 @@ export function progress(kit: Kit) {
     }),
   )
 
-  bot.message('announcements.progress', (db, subject) => follow(db, announcementIn(subject), 'nl'))
+  bot.message('announcements.progress', (db, subject) =>
+    follow(db, announcementIn(subject), { lang: 'nl' }),
+  )
   bot.message('announcements.progress.en', (db, subject) =>
-    follow(db, announcementIn(subject), 'en'),
+    follow(db, announcementIn(subject), { lang: 'en' }),
   )
   results(kit)
   nudging(kit)

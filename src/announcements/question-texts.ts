@@ -27,13 +27,16 @@ const je = {
     'Ook de andere organisatoren zien deze vraag. Wie het eerst antwoordt, helpt iedereen.',
   answer: 'Beantwoord',
   answerEmpty: 'Typ eerst je antwoord.',
+  answerTooLong: (length: number, most: number) =>
+    `Je antwoord telt ${length} tekens. Maak er ${most} of minder van, dan past het.`,
   answeredBy: (name: string) => `✓ Beantwoord door ${name}`,
   somebody: 'iemand van de organisatie',
   tooLate: (name: string) => `${name} was je net voor. Dit antwoord heeft de vrager gekregen.`,
   next: (open: number) => (open === 1 ? 'Nog 1 vraag' : `Nog ${open} vragen`),
   progress: 'Voortgang',
-  noQuestions: 'Er zijn geen open vragen over je mededelingen.',
-  gone: 'Deze vraag is er niet meer.',
+  noQuestions:
+    'Er zijn geen open vragen over je mededelingen. Typ ‘voortgang’ om te zien hoe het ermee staat.',
+  gone: 'Deze vraag is er niet meer. Typ ‘open vragen’ om te zien wat er nog open staat.',
 }
 
 const u: typeof je = {
@@ -53,8 +56,11 @@ const u: typeof je = {
   youAsked: (question) => `U vroeg: ${question}`,
   answerLabel: 'Uw antwoord',
   answerEmpty: 'Typ eerst uw antwoord.',
+  answerTooLong: (length, most) =>
+    `Uw antwoord telt ${length} tekens. Maak er ${most} of minder van, dan past het.`,
   tooLate: (name) => `${name} was u net voor. Dit antwoord heeft de vrager gekregen.`,
-  noQuestions: 'Er zijn geen open vragen over uw mededelingen.',
+  noQuestions:
+    'Er zijn geen open vragen over uw mededelingen. Typ ‘voortgang’ om te zien hoe het ermee staat.',
 }
 
 const en: typeof je = {
@@ -81,13 +87,16 @@ const en: typeof je = {
   answerHint: 'The other organisers see this question too. Whoever answers first, helps all.',
   answer: 'Answer',
   answerEmpty: 'Please type your answer first.',
+  answerTooLong: (length, most) =>
+    `Your answer has ${length} characters. Make it ${most} or fewer and it will fit.`,
   answeredBy: (name) => `✓ Answered by ${name}`,
   somebody: 'one of the organisers',
   tooLate: (name) => `${name} was just before you. This is the answer that was given.`,
   next: (open) => (open === 1 ? '1 more question' : `${open} more questions`),
   progress: 'Progress',
-  noQuestions: 'There are no open questions about your announcements.',
-  gone: 'This question is no longer there.',
+  noQuestions:
+    'There are no open questions about your announcements. Type ‘progress’ to see how they are doing.',
+  gone: 'This question is no longer there. Type ‘open questions’ to see what is still open.',
 }
 
 export const questionTexts = { je, u, en }

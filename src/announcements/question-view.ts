@@ -1,17 +1,14 @@
 import { z } from 'zod'
 import { card, plain } from '../cards.ts'
-import { inLang, voiceOf, type Lang } from '../lang.ts'
+import { voiceOf, type Lang } from '../lang.ts'
 import { titleOf } from '../events/saying.ts'
 import { questionTexts } from './question-texts.ts'
 import type { Question } from './questions.ts'
 import type { AnnouncementRow } from './store.ts'
+import { nameOf } from './wording.ts'
 
 const spokenBy = ({ event }: AnnouncementRow, lang: Lang) =>
   questionTexts[voiceOf(lang, event.voice)]
-
-/** What an announcement is called where it is not itself shown; variables stay as they were written. */
-export const nameOf = ({ titleNl, titleEn }: AnnouncementRow, lang: Lang): string =>
-  plain(inLang(lang, titleNl, titleEn))
 
 const renderAsk = card(
   'announcement-ask',

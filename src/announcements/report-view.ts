@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { card, plain } from '../cards.ts'
 import { voiceOf, type Lang } from '../lang.ts'
 import type { Answers, TownAnswers } from './answers.ts'
-import { nameOf } from './question-view.ts'
+import { nameOf } from './wording.ts'
 import { resultsTexts } from './results-texts.ts'
 import type { AnnouncementRow } from './store.ts'
 

@@ -22,11 +22,13 @@ const je = {
       : `Van ${count} berichten weet ik niet of ze zijn aangekomen. Stuur je ze opnieuw, dan krijgen sommigen het misschien twee keer.`,
   unsureYes: 'Stuur opnieuw',
   unsureNo: 'Laat zo',
+  again: '✓ De onzekere berichten gaan opnieuw uit',
   progress: 'Voortgang',
   // the file
+  fileName: 'mededeling',
   exportTitle: 'Resultaat als bestand',
   exportWhy:
-    'De links werken tien minuten, alleen zolang je organisator bent. Zonder namen krijgt elke ontvanger een nummer.',
+    'De links werken tien minuten, alleen zolang je organisator bent. Zonder namen krijgt elke ontvanger een nummer. Zet Excel alles in één kolom? Haal het bestand dan binnen bij ‘Gegevens’, als tekst of CSV.',
   named: 'Met namen',
   unnamed: 'Zonder namen',
   columns: {
@@ -46,7 +48,8 @@ const je = {
   sum: ({ coming, read, silent }: { coming: number; read: number; silent: number }) =>
     `${coming} ${coming === 1 ? 'komt' : 'komen'} · ${read} alleen gelezen · ${silent} nog niets`,
   unknownTown: 'gemeente onbekend',
-  notAsked: 'Bij deze mededeling is geen antwoord gevraagd.',
+  notAsked:
+    'Bij deze mededeling is geen antwoord gevraagd. Typ ‘voortgang’ om te zien wie haar kreeg.',
   nudge: 'Stuur een herinnering',
   // asking once more
   nudgeTitle: 'Herinnering sturen?',
@@ -55,6 +58,8 @@ const je = {
   nudgeYes: (people: number) =>
     people === 1 ? 'Stuur aan 1 persoon' : `Stuur aan ${people} mensen`,
   nudgeNo: 'Nu niet',
+  nudged: (people: number, number: number) =>
+    `✓ Herinnering ${number} gaat naar ${people === 1 ? '1 persoon' : `${people} mensen`}`,
   eventOver: 'De bijeenkomst is voorbij. Een herinnering heeft geen zin meer.',
   nobodySilent:
     'Iedereen heeft geantwoord of wil geen herinnering. Er is niemand om te herinneren.',
@@ -70,7 +75,7 @@ const u: typeof je = {
       ? 'Van 1 bericht weet ik niet of het is aangekomen. Stuurt u het opnieuw, dan krijgt iemand het misschien twee keer.'
       : `Van ${count} berichten weet ik niet of ze zijn aangekomen. Stuurt u ze opnieuw, dan krijgen sommigen het misschien twee keer.`,
   exportWhy:
-    'De links werken tien minuten, alleen zolang u organisator bent. Zonder namen krijgt elke ontvanger een nummer.',
+    'De links werken tien minuten, alleen zolang u organisator bent. Zonder namen krijgt elke ontvanger een nummer. Zet Excel alles in één kolom? Haal het bestand dan binnen bij ‘Gegevens’, als tekst of CSV.',
   reportTitle: 'Antwoorden op uw mededeling',
 }
 
@@ -98,10 +103,12 @@ const en: typeof je = {
       : `Of ${count} messages I do not know whether they arrived. If you send them again, some may get it twice.`,
   unsureYes: 'Send again',
   unsureNo: 'Leave it',
+  again: '✓ The unsure messages go out again',
   progress: 'Progress',
+  fileName: 'announcement',
   exportTitle: 'The result as a file',
   exportWhy:
-    'The links work for ten minutes, only while you are an organiser. Without names, each recipient has a number.',
+    'The links work for ten minutes, only while you are an organiser. Without names, each recipient has a number. Does Excel put everything in one column? Then bring the file in at ‘Data’, as text or CSV.',
   named: 'With names',
   unnamed: 'Without names',
   columns: {
@@ -120,13 +127,16 @@ const en: typeof je = {
   sum: ({ coming, read, silent }) =>
     `${coming} will come · ${read} only read it · ${silent} nothing yet`,
   unknownTown: 'municipality unknown',
-  notAsked: 'No answer was asked for with this announcement.',
+  notAsked:
+    'No answer was asked for with this announcement. Type ‘progress’ to see how it is doing.',
   nudge: 'Send a nudge',
   nudgeTitle: 'Send a nudge?',
   nudgeWhy: (people, number) =>
     `${people === 1 ? '1 person has' : `${people} people have`} not answered yet. They get the announcement once more. This is nudge ${number} of 2.`,
   nudgeYes: (people) => (people === 1 ? 'Send to 1 person' : `Send to ${people} people`),
   nudgeNo: 'Not now',
+  nudged: (people, number) =>
+    `✓ Nudge ${number} goes to ${people === 1 ? '1 person' : `${people} people`}`,
   eventOver: 'The event is over. A nudge is of no use any more.',
   nobodySilent: 'Everybody has answered or wants no nudge. There is nobody to nudge.',
   enough: 'Two nudges have been sent already. More would be too many.',

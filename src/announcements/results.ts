@@ -1,20 +1,22 @@
 import { z } from 'zod'
+import type { Card } from '../cards.ts'
 import type { Reply, Turn } from '../chat.ts'
+import type { Db } from '../db/schema.ts'
 import type { Kit } from '../kit.ts'
-import { voiceOf } from '../lang.ts'
+import { voiceOf, type Lang } from '../lang.ts'
 import { sumAnswers, sumByMunicipality } from './answers.ts'
 import { exporting } from './exporting.ts'
 import { noFacts } from './facts.ts'
-import { showProgress, withSent } from './following.ts'
+import { doneCard, showProgress, withSent } from './following.ts'
 import { meant, pressed } from './meant.ts'
 import { findRecipientRows, unreachedStates } from './recipients.ts'
 import { reportCard, sureCard } from './report-view.ts'
 import { resultsTexts } from './results-texts.ts'
 import { resultsCard } from './results-view.ts'
-import { findSent, lockSent, type Pressed } from './sent.ts'
+import { announcementIn, findSent, lockSent, type Pressed } from './sent.ts'
 import { sentPhrases as phrases } from './sent-phrases.ts'
 import { findStanding, totalOf } from './standing.ts'
-import { subjectOf, type AnnouncementRow } from './store.ts'
+import { findAnnouncement, subjectOf, type AnnouncementRow } from './store.ts'
 import { wordingFor } from './wording.ts'
 
 const may = 'event.announce'
@@ -35,17 +37,20 @@ export function results(kit: Kit) {
     meant(turn, (by) => report(turn, by)),
   )
 
+  bot.message('announcements.report', (db, subject) => renewReport(db, subject, 'nl'))
+  bot.message('announcements.report.en', (db, subject) => renewReport(db, subject, 'en'))
+
   const unsure = pressed.extend({ count: z.coerce.number().default(0) })
   bot.action('announcements.unsure', { data: unsure, may }, (turn) =>
     withSent(turn, lockSent(turn.db, turn.data), async (found) => {
-      const { db, data } = turn
+      const { db, data, person } = turn
       const { unknown } = (await findStanding(db, found)).sums
       if (!unknown || found.status === 'withdrawn') return showProgress(turn, data)
       if (data.count !== unknown) return askAgain(turn, found, unknown)
       const subject = subjectOf(found.id)
       await letters.retry(db, { kind: 'announcement', subject }, { unsure: true })
       await touch(db, subject)
-      return showProgress(turn, data)
+      return doneCard(turn, found, resultsTexts[voiceOf(person.lang, found.event.voice)].again)
     }),
   )
   exporting(kit)
@@ -67,12 +72,33 @@ const list = (turn: Turn<unknown>, by: Pressed & { all?: boolean; page?: number 
     return resultsCard(shown, person.lang)
   })
 
+/** The first page stays current; a card kept up to date has no reader, so each language is a kind of its own. */
 const report = (turn: Turn<unknown>, by: Pressed & { page?: number }) =>
-  withSent(turn, findSent(turn.db, by), async (found) => {
-    const answers = await sumAnswers(turn.db, found)
-    const towns = found.asks ? await sumByMunicipality(turn.db, found) : []
-    return reportCard(found, { answers, towns, page: by.page ?? 1 }, turn.person.lang)
+  withSent(turn, findSent(turn.db, by), async (found): Promise<Reply> => {
+    const { lang } = turn.person
+    const { page = 1 } = by
+    const card = await drawReport(turn.db, found, { page, lang })
+    const subject = subjectOf(found.id)
+    if (page > 1) return card
+    return lang === 'nl'
+      ? { card, live: { kind: 'announcements.report', subject } }
+      : { card, live: { kind: 'announcements.report.en', subject } }
   })
+
+async function drawReport(
+  db: Db,
+  found: AnnouncementRow,
+  { page, lang }: { page: number; lang: Lang },
+): Promise<Card> {
+  const answers = await sumAnswers(db, found)
+  const towns = found.asks ? await sumByMunicipality(db, found) : []
+  return reportCard(found, { answers, towns, page }, lang)
+}
+
+async function renewReport(db: Db, subject: string, lang: Lang): Promise<Card | null> {
+  const found = await findAnnouncement(db, announcementIn(subject))
+  return found ? drawReport(db, found, { page: 1, lang }) : null
+}
 
 /** The count stands in the button: more by then, and it is asked once more. */
 const askAgain = ({ person }: Turn<unknown>, found: AnnouncementRow, count: number): Reply => {

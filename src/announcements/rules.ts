@@ -61,15 +61,27 @@ const needed: Variable[] = ['event', 'date', 'time', 'place', 'link']
 
 export const mayBeEmpty = (variable: Variable): boolean => !needed.includes(variable)
 
-/** A second organiser looks before it goes to more people than this, or to everybody. */
+/** A second organiser looks before it goes to more people than this, to everybody, or to a chat of which nobody knows how many read along. */
 export const needsFourEyes = (
-  { people, everybody }: { people: number; everybody: boolean },
+  { people, everybody, chat }: { people: number; everybody: boolean; chat: boolean },
   above: number,
-): boolean => everybody || people > above
+): boolean => everybody || chat || people > above
 
 /** How long the sending takes, at so many in a second. */
 export const secondsFor = ({ people, perSecond }: { people: number; perSecond: number }): number =>
   Math.max(1, Math.ceil(people / perSecond))
+
+/** What cannot leave through a fault of ours is tried again each minute, so long. */
+const patience = 5 * 60_000
+
+export const isHopeless = (sendAt: Date, now: Date): boolean =>
+  now.getTime() - sendAt.getTime() >= patience
+
+export const daysUntil = (moment: Date, now: Date): number =>
+  Math.round((moment.getTime() - now.getTime()) / 86_400_000)
+
+/** So far ahead that it may be a slip. */
+export const isFarOff = (moment: Date, now: Date): boolean => daysUntil(moment, now) > 300
 
 /** Planned at least a minute ahead, to the minute. */
 export const inTime = (sendAt: Date, now: Date): boolean =>

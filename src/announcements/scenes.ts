@@ -14,39 +14,52 @@ import { formCard } from './draft-view.ts'
 import { previewTexts } from './preview-texts.ts'
 import { findMunicipalities, findPickedNames } from './picking.ts'
 import { previewCard } from './preview-view.ts'
+import { readable } from './own.ts'
 import { countReach } from './reach.ts'
 import { needsFourEyes } from './rules.ts'
 import { findAnnouncements, type AnnouncementRow } from './store.ts'
+import { nameOf } from './wording.ts'
 
-export async function findGround(db: Db, { id, eventId }: AnnouncementRow): Promise<Ground> {
+export async function findGround(
+  turn: Pick<Turn<unknown>, 'db' | 'person'>,
+  { id, eventId }: AnnouncementRow,
+): Promise<Ground> {
+  const { db, person } = turn
+  const programme = (await findProgramme(db, eventId))!
+  const { event } = programme
   const others = await findAnnouncements(db, [eventId])
+  const asking = others.filter((one) => one.asks && one.sentAt && one.id !== id)
   return {
-    programme: (await findProgramme(db, eventId))!,
+    programme,
     chats: await findChats(db),
-    asking: others.filter((one) => one.asks && one.sentAt && one.id !== id).slice(0, 10),
+    asking: (await readable(turn, asking))
+      .slice(0, 10)
+      .map((one) => ({ ...one, title: nameOf({ ...one, event }, person.lang) })),
   }
 }
 
 /** The form, as it stands or as it was typed, with what to mend. */
 export async function showForm(
-  { db, person: { lang } }: Turn<unknown>,
+  turn: Turn<unknown>,
   row: AnnouncementRow,
   more: { notes?: string[]; when?: string | undefined } = {},
 ): Promise<Reply> {
-  const audience = audienceWords(row, await findGround(db, row), lang)
+  const { lang } = turn.person
+  const audience = audienceWords(row, await findGround(turn, row), lang)
   return formCard({ row, lang, audience, ...more })
 }
 
 export async function showAudience(
-  { db, person }: Turn<unknown>,
+  turn: Turn<unknown>,
   row: AnnouncementRow,
   { notes = [], unknown = [] }: { notes?: string[]; unknown?: string[] } = {},
 ): Promise<Reply> {
+  const { db, person } = turn
   const { eventId } = row
   const picked = row.audience.picked ? await findPickedNames(db, row.id) : []
   return audienceCard({
     ...{ row, notes, lang: person.lang },
-    ground: await findGround(db, row),
+    ground: await findGround(turn, row),
     count: (await countAudience(db, row)).people,
     municipalities: await findMunicipalities(db, eventId),
     wide: await holds(db, person.id, { right: 'everybody.announce', eventId: null }),
@@ -64,10 +77,11 @@ interface Look {
 
 /** Everything before it leaves: who, where, when, what stands in the way, and how one of them reads it. */
 export async function showPreview(
-  { db, person, now }: Pick<Turn<unknown>, 'db' | 'person' | 'now'>,
+  turn: Pick<Turn<unknown>, 'db' | 'person' | 'now'>,
   row: AnnouncementRow,
   { settings, ...look }: Look & Pick<Kit, 'settings'>,
 ): Promise<Card> {
+  const { db, person, now } = turn
   const { lang } = person
   const checked = await check(db, row, now)
   const ids = checked.readers.map(({ id }) => id)
@@ -75,9 +89,9 @@ export async function showPreview(
   return previewCard({
     ...{ row, checked, lang, now, as: look.as },
     reached: await countReach(db, ids),
-    audience: audienceWords(row, await findGround(db, row), lang),
-    author: await nameOf(db, row.authorId),
-    approver: await nameOf(db, approvedBy(row)),
+    audience: audienceWords(row, await findGround(turn, row), lang),
+    author: await findName(db, row.authorId),
+    approver: await findName(db, approvedBy(row)),
     approving: row.status === 'approval' && row.authorId !== person.id,
     fourEyes: !approvedBy(row) && watched(row, ids.length, settings),
     perSecond: settings.sendsPerSecond,
@@ -93,9 +107,12 @@ export const watched = (
   { audience }: Pick<AnnouncementRow, 'audience'>,
   people: number,
   { fourEyesAbove }: Kit['settings'],
-): boolean => needsFourEyes({ people, everybody: audience.everybody === true }, fourEyesAbove)
+): boolean => {
+  const { everybody = false, place } = audience
+  return needsFourEyes({ people, everybody, chat: place !== undefined }, fourEyesAbove)
+}
 
-export async function nameOf(db: Db, personId: string | null): Promise<string | null> {
+export async function findName(db: Db, personId: string | null): Promise<string | null> {
   if (!personId) return null
   const found = await db
     .selectFrom('person')

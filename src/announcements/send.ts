@@ -4,7 +4,7 @@ import { findHolders, holds } from '../people/rights.ts'
 import { findRecipients } from './audience.ts'
 import { check, type Checked } from './checks.ts'
 import { versionOf } from './drafts.ts'
-import { isWide, may, mayAddress } from './own.ts'
+import { may, mayAddress, rightOver } from './own.ts'
 import { putBack } from './planned.ts'
 import { watched } from './scenes.ts'
 import { markSending, markStatus, subjectOf, type AnnouncementRow } from './store.ts'
@@ -49,9 +49,7 @@ async function askSecond(
   by: string | null,
 ): Promise<number> {
   const { eventId } = row
-  const holders = (await isWide(db, row.audience))
-    ? await findHolders(db, { right: 'everybody.announce', eventId: null })
-    : await findHolders(db, { right: 'event.announce', eventId })
+  const holders = await findHolders(db, await rightOver(db, row))
   const author = by ?? row.authorId
   const to = holders.map(({ personId }) => personId).filter((id) => id !== author)
   if (!to.length) return 0

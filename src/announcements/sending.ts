@@ -5,6 +5,7 @@ import { voiceOf } from '../lang.ts'
 import { numberIn } from '../words/words.ts'
 import { approving } from './approving.ts'
 import { check } from './checks.ts'
+import { sendDue } from './due.ts'
 import { findingTexts } from './finding-texts.ts'
 import { showProgress } from './following.ts'
 import { keepsOfPerson, forgetOld } from './kept.ts'
@@ -12,11 +13,11 @@ import { listTexts } from './list-texts.ts'
 import { moment } from './list-view.ts'
 import { noteCard } from './note-view.ts'
 import { versionOf } from './drafts.ts'
-import { inHand, may, mayAddress, pressed, withOpen, type Pressed } from './own.ts'
+import { inHand, may, mayAddress, pressed, whyNoSecond, withOpen, type Pressed } from './own.ts'
 import { phrases } from './phrases.ts'
-import { findDue, findNextDue, putBack } from './planned.ts'
+import { findNextDue, putBack } from './planned.ts'
 import { showPreview } from './scenes.ts'
-import { release, sendPlanned, type Released } from './send.ts'
+import { release, type Released } from './send.ts'
 import { lockAnnouncement, type AnnouncementRow } from './store.ts'
 
 const consent = pressed.extend({
@@ -50,15 +51,7 @@ export function sending(kit: Kit) {
   jobs.every(
     '* * * * *',
     'announcements.due',
-    async (inTransaction) => {
-      const due = await inTransaction((db) => findDue(db, now()))
-      for (const { id } of due)
-        await inTransaction(async (db) => {
-          const row = await lockAnnouncement(db, id)
-          // Whoever was quicker, here or at another instance, has sent it or taken it back.
-          if (row?.status === 'scheduled') await sendPlanned(db, kit, { row, now: now() })
-        })
-    },
+    (inTransaction) => sendDue(inTransaction, kit),
     findNextDue,
   )
   jobs.every('35 4 * * *', 'announcements.forget', (inTransaction) =>
@@ -109,7 +102,10 @@ export async function told(
   if ('asked' in done)
     return noteCard(lang, { title: t.asked, lines: [t.askedWhy(done.asked)], row, offers: 'open' })
   if (done.now === 'noSecond')
-    return noteCard(lang, { title: t.noSecond, lines: [t.noSecondWhy], row, offers: 'open' })
+    return noteCard(lang, {
+      ...{ title: t.noSecond, row, offers: 'open' },
+      lines: [await whyNoSecond(turn, row)],
+    })
   if (done.now === 'sent')
     return showProgress(turn, { announcementId: row.id, eventId: row.eventId })
   const title = t.planned(moment(row.sendAt!, lang))

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { fitting } from './lint.ts'
-import { readMoment } from './moment.ts'
+import { isRolledOver, readMoment } from './moment.ts'
 import { pressed } from './own.ts'
 import { templateTexts } from './template-texts.ts'
 import type { Announcement, Draft } from './store.ts'
 import type { Voice } from '../lang.ts'
 
-const most = 12_000
-const typed = z.string().max(most).optional()
+const typed = z.string().optional()
 const ticked = z
   .union([z.boolean(), z.enum(['true', 'false']).transform((said) => said === 'true')])
   .optional()
@@ -19,6 +18,9 @@ export const sentDraft = pressed.extend({
   bodyNl: typed,
   titleEn: typed,
   bodyEn: typed,
+  moment: z.enum(['now', 'later']).optional(),
+  /** What stood chosen when the form was shown. */
+  shown: z.enum(['now', 'later']).optional(),
   when: z.string().max(200).optional(),
   asks: ticked,
   essential: ticked,
@@ -27,10 +29,13 @@ export const sentDraft = pressed.extend({
 
 export type SentDraft = z.infer<typeof sentDraft>
 
-/** The draft with what was typed; `badMoment` when the moment could not be read, which then stays as it was. */
+/** Why a moment was not taken over. */
+export type Trouble = 'badMoment' | 'noMoment' | { dayPast: Date }
+
+/** The draft with what was typed; a moment that gives trouble stays as it was. */
 export function typedInto(row: Announcement, sent: SentDraft, now: Date) {
-  const when = sent.when?.trim().replace(/^(nu|meteen|direct|now|at once)$/i, '')
-  const moment = when ? readMoment(when, now) : null
+  const when = momentSent(sent, now)
+  const trouble = when instanceof Date || !when ? null : when
   const draft: Draft = {
     template: row.template,
     titleNl: typedFor('title', sent.titleNl) ?? row.titleNl,
@@ -40,9 +45,22 @@ export function typedInto(row: Announcement, sent: SentDraft, now: Date) {
     audience: row.audience,
     asks: sent.asks ?? row.asks,
     essential: sent.essential ?? row.essential,
-    sendAt: when === undefined || (when && !moment) ? row.sendAt : moment,
+    sendAt: when === null || when instanceof Date ? when : row.sendAt,
   }
-  return { draft, badMoment: Boolean(when && !moment) }
+  return { draft, trouble }
+}
+
+/** When it is to leave: null is at once, nothing is as it was. Some clients do not send a field that was emptied, so there is a choice beside it; a moment typed beside “at once” is still meant. */
+function momentSent(
+  { moment, shown, when }: SentDraft,
+  now: Date,
+): Date | null | undefined | Trouble {
+  const typed = when?.trim().replace(/^(nu|meteen|direct|now|at once)$/i, '')
+  if (moment === 'now' && (!typed || shown === 'later')) return null
+  if (!typed) return moment === 'later' ? 'noMoment' : when === undefined ? undefined : null
+  const read = readMoment(typed, now)
+  if (!read) return 'badMoment'
+  return isRolledOver(typed, read, now) ? { dayPast: read } : read
 }
 
 const typedFor = (kind: 'title' | 'text', typed: string | undefined) =>

@@ -2,7 +2,7 @@ import { sql, type Db } from '../db/schema.ts'
 import { sumLetters, type LetterState, type Sum } from '../people/letters.ts'
 import { sumAnswers, type Answers } from './answers.ts'
 import { countQuestions } from './questions.ts'
-import { lettersOf, nudgeSubject } from './sent.ts'
+import { lettersOf } from './sent.ts'
 import { subjectOf, type AnnouncementRow } from './store.ts'
 
 /** How an announcement stands in the post and with its readers: numbers only. */
@@ -14,8 +14,8 @@ export interface Standing {
   stale: number
   answers: Answers
   openQuestions: number
-  /** How many people each nudge went to. */
-  nudges: number[]
+  /** To how many people each nudge goes, and how many have it. */
+  nudges: { people: number; sent: number }[]
 }
 
 /** By state; together they are all recipients. */
@@ -44,11 +44,10 @@ async function sumPost(
     ...{ queued: 0, sending: 0, sent: 0, failed: 0, unreachable: 0, unknown: 0, cancelled: 0 },
   }
   for (const { state, count } of letters) sums[state] += count
-  const { rows } = await sql<{ first: number; second: number; stale: number }>`
-    select count(*) filter (where subject = ${nudgeSubject(id, 1)})::int as first,
-      count(*) filter (where subject = ${nudgeSubject(id, 2)})::int as second,
+  const { rows } = await sql<{ kind: string; people: number; sent: number; stale: number }>`
+    select kind, count(*)::int as people, count(*) filter (where state = 'sent')::int as sent,
       count(*) filter (where stale or (state = 'sent' and leased_until is not null))::int as stale
-    from delivery where ${lettersOf(id)}`.execute(db)
-  const { first, second, stale } = rows[0]!
-  return { letters, sums, stale, nudges: [first, second].filter(Boolean) }
+    from delivery where ${lettersOf(id)} group by kind, subject order by subject`.execute(db)
+  const stale = rows.reduce((sum, row) => sum + row.stale, 0)
+  return { letters, sums, stale, nudges: rows.filter(({ kind }) => kind === 'announcement.nudge') }
 }

@@ -1,5 +1,5 @@
 import type { Obstacle } from './checks.ts'
-import { inTime } from './rules.ts'
+import { daysUntil, inTime, isFarOff } from './rules.ts'
 import type { AnnouncementRow } from './store.ts'
 
 /** What was written for an event to come and was to leave at once says nothing true after it. */
@@ -18,6 +18,7 @@ const latest = 2 * 3_600_000
 
 export function atWhatTime({ sendAt, status }: AnnouncementRow, now: Date): Obstacle[] {
   if (!sendAt) return []
+  if (isFarOff(sendAt, now)) return [{ advice: 'farOff', days: daysUntil(sendAt, now) }]
   const late = status === 'draft' ? !inTime(sendAt, now) : now.getTime() - sendAt.getTime() > latest
   return late ? [{ error: 'timePast' }] : []
 }

@@ -4,7 +4,7 @@ import { voiceOf } from '../lang.ts'
 import { correctingTexts } from './correcting-texts.ts'
 import { withdrawCard } from './correcting-view.ts'
 import { markWithdrawn, recallAll, renewAll } from './corrections.ts'
-import { showProgress, withSent } from './following.ts'
+import { doneCard, showProgress, withSent } from './following.ts'
 import { deedsOf, pressed } from './meant.ts'
 import { findSent, lockSent } from './sent.ts'
 import { findStanding } from './standing.ts'
@@ -21,7 +21,7 @@ export function withdrawing({ bot, letters, touch }: Kit) {
       return withdrawCard(found, { standing }, turn.person.lang)
     }),
   )
-  const reasoned = pressed.extend({ why: z.string().max(5_000).default('') })
+  const reasoned = pressed.extend({ why: z.string().default('') })
   bot.action('announcements.retract', { data: reasoned, may: 'event.announce' }, (turn) =>
     withSent(turn, lockSent(turn.db, turn.data), async (found) => {
       const { db, person, now, data } = turn
@@ -31,13 +31,13 @@ export function withdrawing({ bot, letters, touch }: Kit) {
       if (found.status === 'withdrawn') return showProgress(turn, data)
       if (!why || why.length > longest) {
         const standing = await findStanding(db, found)
-        return withdrawCard(found, { standing, fault, typed: why }, person.lang)
+        return withdrawCard(found, { standing, fault, typed: why.slice(0, 3000) }, person.lang)
       }
       await markWithdrawn(db, found.id, { why, now })
       await recallAll(db, letters, found.id)
       await renewAll(db, letters, found.id)
       await touch(db, subjectOf(found.id))
-      return showProgress(turn, data)
+      return doneCard(turn, found, t.withdrawn)
     }),
   )
 }

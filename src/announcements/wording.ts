@@ -1,10 +1,11 @@
 import type { Person } from '../chat.ts'
 import { plain } from '../cards.ts'
 import { releasedLink } from '../events/link.ts'
+import type { EventRow } from '../events/store.ts'
 import { inLang, listed, voiceOf, type Lang } from '../lang.ts'
 import { titleOf } from '../events/saying.ts'
 import { dateOf, timeOf, whereOf } from './event-words.ts'
-import type { Facts } from './facts.ts'
+import { noFacts, type Facts } from './facts.ts'
 import { piecesOf, type Values, type Variable } from './rules.ts'
 import type { Announcement } from './store.ts'
 import { wordingTexts } from './wording-texts.ts'
@@ -45,6 +46,16 @@ export function wordingFor(
   const title = fill(inLang(lang, titleNl, titleEn), plain)
   const body = fill(inLang(lang, bodyNl, bodyEn), linked)
   return { title, body: body.trim().replace(/\s*\n\s*/g, '\n\n'), lang, missing: [...missing] }
+}
+
+/** What an announcement is called where it is not itself shown: its title, as far as that goes without a reader. */
+export const nameOf = (
+  announcement: Written & Pick<Announcement, 'createdAt'> & { event: EventRow },
+  lang: Lang,
+): string => {
+  const { event, createdAt } = announcement
+  return wordingFor(announcement, { name: '', lang }, { facts: noFacts(event), now: createdAt })
+    .title
 }
 
 /** English for whoever reads it, where there is any. */

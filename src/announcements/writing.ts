@@ -4,16 +4,16 @@ import { findEvents } from '../events/store.ts'
 import type { Kit } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
 import { findHeld } from '../people/rights.ts'
+import { longest } from '../words/words.ts'
 import { wordProblems } from './checks.ts'
 import { draftTexts } from './draft-texts.ts'
 import { aboutEvent, wishIn } from './event-meant.ts'
-import { tell } from './finding-view.ts'
-import { findingTexts } from './finding-texts.ts'
+import { tell, tellMoment } from './finding-view.ts'
 import { takeInHand } from './in-hand.ts'
 import { listTexts } from './list-texts.ts'
 import { listCard } from './list-view.ts'
 import { noteCard } from './note-view.ts'
-import { inHand, may, mayAddress, pressed, withOpen } from './own.ts'
+import { inHand, may, mayAddress, pressed, readable, withOpen } from './own.ts'
 import { phrases } from './phrases.ts'
 import { rewrite, startDraft, templateMeant } from './drafts.ts'
 import { inTime } from './rules.ts'
@@ -36,7 +36,8 @@ export function writing(kit: Kit) {
   bot.hears('announcements.write', { ...phrases.write, may }, async (turn) => {
     if (severalMeant.test(turn.data.text)) return showList(turn)
     const wish = await wishIn(turn)
-    return aboutEvent(turn, wish.event, (eventId) => startDraft(turn, eventId, wish))
+    const cut = turn.data.text.length >= longest - 1
+    return aboutEvent(turn, wish.event, (eventId) => startDraft(turn, eventId, { ...wish, cut }))
   })
 
   bot.action('announcements.list', event.partial(), showList)
@@ -59,11 +60,11 @@ export function writing(kit: Kit) {
   const copy = (turn: Turn<unknown>) => async (by: z.infer<typeof pressed>) => {
     const row = await findAnnouncement(turn.db, by.announcementId)
     const t = listTexts[voiceOf(turn.person.lang, row?.event.voice)]
-    if (row?.eventId !== by.eventId)
+    if (row?.eventId !== by.eventId || !(await mayAddress(turn, row)))
       return noteCard(turn.person.lang, { title: t.gone, lines: [t.goneWhy] })
     const { titleNl, bodyNl, titleEn, bodyEn, audience, asks, essential, template } = row
     const same = { titleNl, bodyNl, titleEn, bodyEn, asks, essential, template }
-    const whom = audience.picked || !(await mayAddress(turn, row)) ? emptyDraft.audience : audience
+    const whom = audience.picked ? emptyDraft.audience : audience
     return startDraft(turn, by.eventId, { draft: { ...emptyDraft, ...same, audience: whom } })
   }
   bot.action('announcements.copy', { data: pressed, may }, (turn) => copy(turn)(turn.data))
@@ -83,12 +84,13 @@ export function writing(kit: Kit) {
   bot.hears('announcements.drop', { ...phrases.drop, may }, (turn) => inHand(turn, drop(turn)))
 }
 
-async function showList({ db, person, about }: Turn<unknown>): Promise<Reply> {
+async function showList(turn: Turn<unknown>): Promise<Reply> {
+  const { db, person, about } = turn
   const held = await findHeld(db, person.id, may)
   const t = listTexts[voiceOf(person.lang)]
   if (held && !held.length) return t.notYours
   const events = await findEvents(db)
-  const rows = await findAnnouncements(db, held)
+  const rows = await readable(turn, await findAnnouncements(db, held))
   const listed = rows.map((row) => {
     return { ...row, event: events.find(({ id }) => id === row.eventId)! }
   })
@@ -104,28 +106,29 @@ const save = (turn: Turn<SentDraft>, kit: Kit) =>
     const { data, now, person } = turn
     const { lang } = person
     const { voice } = before.event
-    const { draft, badMoment } = typedInto(before, data, now)
+    const { draft, trouble } = typedInto(before, data, now)
+    const typed = trouble ? { when: data.when ?? '' } : {}
     const t = draftTexts[voiceOf(lang, voice)]
     if (data.next === 'template') {
       const name = isTemplate(data.template) ? data.template : null
       const filled = name ? fromTemplate(draft, name, voice) : draft
       const row = await rewrite(turn, kit, { before, draft: filled })
+      const open = filled.bodyNl.includes('…')
       const note = name
-        ? t.filledIn(templateTexts[voiceOf(lang, voice)][name].name)
+        ? t.filledIn(templateTexts[voiceOf(lang, voice)][name].name, open)
         : t.chooseTemplate
-      return showForm(turn, row, { notes: [note], ...(badMoment && { when: data.when }) })
+      return showForm(turn, row, { notes: [note], ...typed })
     }
     const row = await rewrite(turn, kit, { before, draft })
     if (data.next === 'audience') return showAudience(turn, row)
     const l = listTexts[voiceOf(lang, voice)]
-    if (data.next === 'list' && !badMoment)
+    if (data.next === 'list' && !trouble)
       return noteCard(lang, { title: l.kept, lines: [l.keptWhy], row, offers: 'open' })
-    const f = findingTexts[voiceOf(lang, voice)]
     const late = row.sendAt && row.status === 'draft' && !inTime(row.sendAt, now)
     const notes = [
-      ...(badMoment ? [f.badMoment] : late ? [f.timePast] : []),
+      ...tellMoment(trouble ?? (late ? 'timePast' : null), { lang, voice }),
       ...wordProblems(row).map((problem) => tell(problem, { lang, voice })),
     ]
-    if (notes.length) return showForm(turn, row, { notes, ...(badMoment && { when: data.when }) })
+    if (notes.length) return showForm(turn, row, { notes, ...typed })
     return showPreview(turn, row, kit)
   })

@@ -9,6 +9,9 @@ import * as letters from './migrations/0006-letters.ts'
 import * as linksAndPlans from './migrations/0007-links-and-plans.ts'
 import * as announcements from './migrations/0008-announcements.ts'
 import * as clock from './migrations/0009-clock.ts'
+import * as questions from './migrations/0010-questions.ts'
+import * as experts from './migrations/0011-experts.ts'
+import * as phrasingsTried from './migrations/0012-phrasings-tried.ts'
 import type { Schema } from './schema.ts'
 
 /** Forward only; a number is given once. */
@@ -22,6 +25,9 @@ const migrations: Record<string, Migration> = {
   '0007-links-and-plans': linksAndPlans,
   '0008-announcements': announcements,
   '0009-clock': clock,
+  '0010-questions': questions,
+  '0011-experts': experts,
+  '0012-phrasings-tried': phrasingsTried,
 }
 
 /** Brings the tables up to date, under a lock: of several instances one does it, the others wait. */

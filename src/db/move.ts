@@ -11,6 +11,9 @@ export const moved = [
   ...(['delivery', 'posted', 'muted', 'reminder_mark', 'event_change', 'invitation'] as const),
   ...(['announcement', 'announcement_pick', 'announcement_answer'] as const),
   ...(['announcement_question'] as const),
+  ...(['question'] as const),
+  ...(['expert_route', 'expert_request', 'expert_message'] as const),
+  ...(['learned_entry', 'learned_version', 'learned_phrasing'] as const),
 ]
 
 /** Every other table, with why it does not move. */
@@ -77,6 +80,13 @@ async function continueNumbers(trx: Db) {
     ['offering', 'id'],
     ['registration', 'seq'],
     ['choice', 'seq'],
+    ['question', 'id'],
+    ['expert_route', 'id'],
+    ['expert_request', 'id'],
+    ['expert_message', 'id'],
+    ['learned_entry', 'version'],
+    ['learned_phrasing', 'id'],
+    ['learned_phrasing', 'version'],
   ] as const)
     await sql`select setval(pg_get_serial_sequence(${table}, ${column}),
       greatest(1, (select max(${sql.ref(column)}) from ${sql.table(table)})))`.execute(trx)

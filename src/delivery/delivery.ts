@@ -50,7 +50,7 @@ export function delivery(kit: Kit) {
   jobs.on<{ subjects: string[] }>(shownKind, ({ subjects }, inTransaction) =>
     inTransaction((db) => touchAll(db, subjects, kit.touch)),
   )
-  bot.message('delivery.waiting', async () => waitingCard('nl'))
+  bot.message('delivery.waiting', async () => waitingCard())
 
   jobs.every('20 3 * * *', 'delivery.forget', (inTransaction) =>
     inTransaction(async (db) => {

@@ -73,12 +73,16 @@ function markOfFace({ id, attempts }: Letter, outcome: Outcome): Mark {
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
+/** “announcement 5…, nudge 1” is a part of “announcement 5…”. */
+const wholeOf = (subject: string) => subject.split(',')[0]!
+
 /** Whatever shows how far the sending of these has come is brought up to date. */
 export async function touchAll(db: Db, subjects: string[], touch: Touch) {
   if (!subjects.length) return
+  const about = [...new Set(subjects.flatMap((subject) => [subject, wholeOf(subject)]))]
   const shown = await db
     .selectFrom('posted')
-    .where('subject', 'in', subjects)
+    .where('subject', 'in', about)
     .select('subject')
     .distinct()
     .orderBy('subject')

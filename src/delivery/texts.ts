@@ -6,6 +6,7 @@ const je = {
   more: 'Laat er meer zien',
   noneTitle: 'Er wachten geen berichten op je',
   noneWhy: 'Alles wat ik voor je had, heb je al gekregen.',
+  events: 'Bijeenkomsten',
 }
 
 const u: typeof je = {
@@ -23,6 +24,7 @@ const en: typeof je = {
   more: 'Show me more',
   noneTitle: 'No messages are waiting for you',
   noneWhy: 'You have already received everything I had for you.',
+  events: 'Events',
 }
 
 export const texts = { je, u, en }

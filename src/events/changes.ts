@@ -73,6 +73,21 @@ export const forgetChanges = (db: Db, now: Date) =>
     db,
   )
 
+/** What a person changed last, the latest first; `isLast`: nothing of the event was changed since. */
+export async function findLastChanges(db: Db, personId: string) {
+  const rows = await db
+    .selectFrom('event_change')
+    .innerJoin('event', 'event.id', 'event_change.event_id')
+    .where('by_person_id', '=', personId)
+    .select(['event_id as eventId', 'event_change.version', 'event.version as now'])
+    .select('event_change.at')
+    .orderBy('event_change.at', 'desc')
+    .orderBy('event_change.version', 'desc')
+    .limit(20)
+    .execute()
+  return rows.map(({ now, ...row }) => ({ ...row, isLast: row.version === now }))
+}
+
 /** What a person changed, and when. */
 export const findChangesBy = (db: Db, personId: string) =>
   db

@@ -55,15 +55,15 @@ const workshopsOf = ({ workshops }: EventForm, rounds: string[]) =>
     sessions,
   }))
 
-const rulesOf = ({ signup, ...rules }: EventForm['rules']): Rules => ({
+const rulesOf = ({
+  signup: { quote: _, source: __, ...signup },
+  ...rules
+}: EventForm['rules']): Rules => ({
   ...rules,
   roles: rules.roles.map((role) => ({ id: role.id, group: role.group, ...text(role) })),
   limits: rules.limits.map(({ group, per, max }) => ({ group, per, max })),
   condition: rules.condition ? text(rules.condition) : null,
-  signup:
-    signup.route === 'email'
-      ? { route: signup.route, address: signup.address }
-      : { route: signup.route },
+  signup,
 })
 
 function factsOf(form: EventForm): EventFacts {
@@ -71,14 +71,18 @@ function factsOf(form: EventForm): EventFacts {
   const fact = (told?: Text) => (told ? text(told) : null)
   return {
     summary: fact(form.summary),
+    organiser: fact(form.organiser),
     place,
     price: fact(form.price),
     audience: fact(form.audience),
     contact: form.contact ? speaker(form.contact) : null,
     format: fact(form.format),
     participation: fact(form.participation),
+    capacity: fact(form.capacity),
+    link: fact(form.link),
     seriesTitle: fact(form.seriesTitle),
     speakers: form.speakers.map(speaker),
+    moreSpeakers: form.moreSpeakers !== undefined,
     related: form.related.map((related) => ({ event: related.event, ...text(related) })),
     names: form.names,
     citations: citationsIn(form).map(({ about, source, quote }) => ({ about, source, quote })),
@@ -88,5 +92,5 @@ function factsOf(form: EventForm): EventFacts {
 const text = ({ nl, en }: Text): Text => (en === undefined ? { nl } : { nl, en })
 
 /** A speaker without the quote. */
-const speaker = ({ name, role, affiliation }: Speaker): Speaker =>
-  JSON.parse(JSON.stringify({ name, role, affiliation }))
+const speaker = ({ name, role, affiliation, en }: Speaker): Speaker =>
+  JSON.parse(JSON.stringify({ name, role, affiliation, en }))

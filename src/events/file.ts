@@ -8,6 +8,8 @@ export interface Speaker {
   name: string
   role?: string
   affiliation?: string
+  /** What differs in English. */
+  en?: { role?: string; affiliation?: string }
 }
 
 /** A short literal quote from source document `source` (`000` … `004`). */
@@ -30,20 +32,31 @@ export interface Rules {
   onlyListedMunicipalities: boolean
   sameWorkshopTwice: boolean
   moreWorkshopsFollow: boolean
-  signup: { route: 'bijeen' } | { route: 'email'; address: string }
+  signup: ({ route: 'bijeen' } | { route: 'email'; address: string }) & {
+    required?: boolean
+    /** By what means one signs up according to the source, such as a form. */
+    via?: Text
+  }
 }
 
 /** Kept in `event.facts`: all that is told about an event; what the sources do not tell is null. */
 export interface EventFacts {
   summary: Text | null
+  organiser: Text | null
   place: Place
   price: Text | null
   audience: Text | null
   contact: Speaker | null
   format: Text | null
   participation: Text | null
+  /** What is said of the number of places, where no number is. */
+  capacity: Text | null
+  /** What is promised about the link to join. */
+  link: Text | null
   seriesTitle: Text | null
   speakers: Speaker[]
+  /** The source names them among others. */
+  moreSpeakers: boolean
   related: (Text & { event: string })[]
   /** Other words by which people may mean this event. */
   names: string[]

@@ -61,11 +61,13 @@ async function fallback(
     .select('event_id as id')
     .execute()
   const mine = events.filter(({ id }) => own.some((registration) => registration.id === id))
-  return (mine.find((event) => phaseOf(event, now) !== 'over') ?? nextOpen(events, now))?.id ?? null
+  const ahead = mine.filter((event) => phaseOf(event, now) !== 'over')
+  const live = ahead.find(({ status }) => status !== 'cancelled')
+  return (live ?? ahead[0] ?? nextOpen(events, now))?.id ?? null
 }
 
 /** By date and by name; among several, those that are over are not meant. */
-function eventsNamed(events: EventListed[], slot: string, now: Date): Likely {
+export function eventsNamed(events: EventListed[], slot: string, now: Date): Likely {
   const onTheDay = events.filter((event) => isOn(event, slot))
   const among = onTheDay.length ? onTheDay : events
   const byName = best(slot, among.map(namesOf))

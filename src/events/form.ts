@@ -24,7 +24,8 @@ const cited = {
 }
 const fact = z.strictObject({ ...text.shape, ...cited })
 
-const named = z.strictObject({ name: word, role: word.optional(), affiliation: word.optional() })
+const house = { role: word.optional(), affiliation: word.optional() }
+const named = z.strictObject({ name: word, ...house, en: z.strictObject(house).optional() })
 const speaker = z.strictObject({ ...named.shape, quote: word.optional() })
 const municipality = z.strictObject({ name: word, aliases: z.array(word).default([]) })
 
@@ -39,9 +40,10 @@ const place = z.strictObject({
 
 const role = z.strictObject({ id, group: id, ...fact.shape })
 const limit = z.strictObject({ group: id, per: z.literal('municipality'), max: count, ...cited })
+const signup = { required: flag.optional(), via: text.optional(), ...cited }
 const route = z.discriminatedUnion('route', [
-  z.strictObject({ route: z.literal('bijeen'), ...cited }),
-  z.strictObject({ route: z.literal('email'), address: z.email(), ...cited }),
+  z.strictObject({ route: z.literal('bijeen'), ...signup }),
+  z.strictObject({ route: z.literal('email'), address: z.email(), ...signup }),
 ])
 
 const rules = z.strictObject({
@@ -106,9 +108,13 @@ export const eventForm = z.strictObject({
   audience: fact.optional(),
   contact: z.strictObject({ ...named.shape, ...cited }).optional(),
   summary: fact.optional(),
+  organiser: fact.optional(),
+  capacity: fact.optional(),
+  link: fact.optional(),
   format: fact.optional(),
   participation: fact.optional(),
   speakers: z.array(z.strictObject({ ...named.shape, ...cited })).default([]),
+  moreSpeakers: z.strictObject(cited).optional(),
   related: z.array(z.strictObject({ event: id, ...fact.shape })).default([]),
   names: z.array(word).default([]),
   rules: rules.prefault({}),

@@ -123,6 +123,13 @@ export async function findProgramme(db: Db, id: string): Promise<Programme | und
   return row && programmeOf(row)
 }
 
+/** All events with all their parts, in a single statement. */
+export async function findProgrammes(db: Db): Promise<Programme[]> {
+  const query = sql<Found & Counts & Parts>`select ${columns}, taken, waiting, ${parts}
+    from event ${registered} order by starts_on nulls last, starts_at, id`
+  return (await query.execute(db)).rows.map(programmeOf)
+}
+
 /** The event row is the lock: whoever signs up or leaves waits here for the others. */
 export async function lockEvent(db: Db, id: string): Promise<EventRow | undefined> {
   const query = sql<Found>`select ${columns} from event where id = ${id} for update`

@@ -4,25 +4,27 @@ import type { Term } from './analyse.ts'
 export interface Store {
   keyOf: Map<string, number>
   termOf: Map<string, number>
-  /** For each key, in pairs: a term, and how strongly the key is its. */
-  byKey: number[][]
-  /** For the question that is being answered, for each term in pairs: where it is said, and how much alike. */
+  /** For each term, in pairs: a key, and how strongly the key is its. */
+  keys: number[][]
+  /** For the question that is being answered, for each key in pairs: where it is said, and how surely. */
+  asked: Map<number, number[]>
+  /** What was found so far of the terms, in pairs: where each is said, and how much alike. */
   said: (number[] | undefined)[]
+  touched: number[]
 }
 
 export const createStore = (): Store => ({
   keyOf: new Map(),
   termOf: new Map(),
-  byKey: [],
+  keys: [],
+  asked: new Map(),
   said: [],
+  touched: [],
 })
 
-export function keyNumber({ keyOf, byKey }: Store, key: string): number {
+export function keyNumber({ keyOf }: Store, key: string): number {
   let id = keyOf.get(key)
-  if (id === undefined) {
-    keyOf.set(key, (id = keyOf.size))
-    byKey.push([])
-  }
+  if (id === undefined) keyOf.set(key, (id = keyOf.size))
   return id
 }
 
@@ -31,7 +33,7 @@ export function termNumber(store: Store, term: Term): number {
   let id = store.termOf.get(name)
   if (id === undefined) {
     store.termOf.set(name, (id = store.termOf.size))
-    for (const [key, strong] of term.keys) store.byKey[keyNumber(store, key)]!.push(id, strong)
+    store.keys.push([...term.keys].flatMap(([key, strong]) => [keyNumber(store, key), strong]))
     store.said.push(undefined)
   }
   return id
@@ -72,51 +74,48 @@ export const keysOf = (terms: Term[], { keyOf }: Store): Asked['keys'] =>
     ),
   )
 
-/** Finds for all terms where the question says them; what it returns forgets it again. */
-export function open(asked: Asked, { byKey, said }: Store): () => void {
-  const touched: number[] = []
+/** Makes the question the one that terms are looked for in; what it returns forgets it again. */
+export function open(asked: Asked, store: Store): () => void {
   asked.keys.forEach((keys, at) => {
     for (const [key, sure] of keys) {
-      const found = byKey[key]!
-      for (let place = 0; place < found.length; place += 2)
-        touch(found[place]!, at, found[place + 1]! * sure)
+      const list = store.asked.get(key)
+      if (list) list.push(at, sure)
+      else store.asked.set(key, [at, sure])
     }
   })
-  function touch(term: number, at: number, alike: number) {
-    const list = said[term]
-    if (!list) {
-      said[term] = [at, alike]
-      touched.push(term)
-    } else if (list.at(-2) !== at) list.push(at, alike)
-    else if (alike > list.at(-1)!) list[list.length - 1] = alike
+  return () => {
+    for (const term of store.touched) store.said[term] = undefined
+    store.touched = []
+    store.asked.clear()
   }
-  return () => touched.forEach((term) => (said[term] = undefined))
 }
 
-/** How well each term of a question is covered, kept between two calls. */
-export const scratch = new Float64Array(100)
+const unsaid: number[] = []
 
-/** Each term takes what is most like it on the other side; `muted` words are spoken for already. */
-export function compare(
-  { terms, weights, total }: Laid,
-  length: number,
-  { said, muted }: { said: Store['said']; muted: number[] | null },
-): number {
-  scratch.fill(0, 0, length)
-  let recalled = 0
-  for (let term = 0; term < terms.length; term++) {
-    const list = said[terms[term]!]
-    if (!list) continue
-    let best = 0
-    for (let place = 0; place < list.length; place += 2) {
-      const at = list[place]!
-      const alike = list[place + 1]! * (muted && muted[at]! > 0.75 ? 0.3 : 1)
-      if (alike > scratch[at]!) scratch[at] = alike
-      if (alike > best) best = alike
-    }
-    recalled += best * weights[term]!
+/** Where the question says a term, found at the first time of asking. */
+export function saidOf(term: number, store: Store): number[] {
+  const known = store.said[term]
+  if (known) return known
+  let found = unsaid
+  const keys = store.keys[term]!
+  for (let place = 0; place < keys.length; place += 2) {
+    const asked = store.asked.get(keys[place]!)
+    if (!asked) continue
+    if (found === unsaid) found = []
+    for (let one = 0; one < asked.length; one += 2)
+      put(found, asked[one]!, asked[one + 1]! * keys[place + 1]!)
   }
-  return total ? recalled / total : 1
+  store.touched.push(term)
+  return (store.said[term] = found)
+}
+
+function put(found: number[], at: number, alike: number) {
+  for (let place = 0; place < found.length; place += 2)
+    if (found[place] === at) {
+      if (alike > found[place + 1]!) found[place + 1] = alike
+      return
+    }
+  found.push(at, alike)
 }
 
 export function sum(numbers: ArrayLike<number>): number {

@@ -11,7 +11,7 @@ export function createCutter(vocabulary: Iterable<string>): Cutter {
   const known = new Map<string, string>()
   const rooted = new Map<string, string>()
   for (const word of vocabulary) {
-    if (word.length < least || /\d/.test(word) || isStop(word)) continue
+    if (word.length < least || word === 'ver' || /\d/.test(word) || isStop(word)) continue
     known.set(word, word)
     if (word.length > 4) rooted.set(stem(word), word)
   }

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import { answerOf, evidence, familyOf, isOpen } from './evidence.ts'
 import { chance } from './chance.ts'
+import type { Tree } from './chance.ts'
 import type { Index } from './key-index.ts'
 import { questionsIn } from './parts.ts'
 import type { Sighting } from './question.ts'
@@ -13,7 +14,7 @@ import type { SmallTalk } from './talk.ts'
 /** What was learned from questions with known answers. */
 export interface Model {
   rank: Weights
-  odds: number[]
+  odds: Tree[]
   /** From this chance on the bot answers; below it, it asks; below the other it says it does not know. */
   sure: number
   maybe: number
@@ -83,6 +84,7 @@ export function resolve(candidates: Candidate[], index: Index, { event }: Contex
     const knowing = [...(index.knowing.get(one.kind) ?? [])]
     const only = event ?? (knowing.length === 1 ? knowing[0]! : null)
     if (!only) return one
+    if (one.kind === 'overview' && !isSeries(only, index)) return []
     const id = `${only}/${one.kind}`
     const gap = !knowing.includes(only)
     const signals = event
@@ -91,6 +93,9 @@ export function resolve(candidates: Candidate[], index: Index, { event }: Contex
     return named.has(id) ? [] : { ...one, id, event: only, gap, signals }
   })
 }
+
+const isSeries = (id: string, { subjects }: Index) =>
+  subjects.some((one) => one.id === id && one.events.length > 1)
 
 /** A part of another event than the one in the talk, which was not named. */
 function isElsewhere({ id, signals }: Candidate, { subjects }: Index, event: string): boolean {

@@ -1,6 +1,7 @@
 import type { Speaker, Text } from '../events/file.ts'
 import type { Programme } from '../events/store.ts'
 import { peopleOf } from './people.ts'
+import { partOf } from './telling.ts'
 
 /** What can be asked by its own words, before it is indexed. */
 export interface Source {
@@ -54,28 +55,31 @@ const sessionsOf = (programme: Programme) =>
     .filter(({ kind }) => kind !== 'end' && kind !== 'workshops')
     .map(({ id, title, note, speakers }) => {
       const names = both(title)
-      const asked = names.flatMap((name) => [
-        name,
-        `hoe laat is ${name}`,
-        `wanneer is ${name}`,
-        `what time is ${name}`,
-      ])
-      const who =
-        speakers.length || note
-          ? names.flatMap((name) => [
-              `wie doet ${name}`,
-              `wie houdt ${name}`,
-              `wie verzorgt ${name}`,
-              `door wie ${name}`,
-              `who gives ${name}`,
-            ])
-          : []
-      const what = names.map((name) => `waar gaat ${name} over`)
-      return source(`${ownerOf(programme)}/session/${id}`, programme, {
-        questions: [...asked, ...who, ...what],
+      const who = speakers.length || note ? names.flatMap(whoInSession) : []
+      return source(`${ownerOf(programme)}/session/${partOf(id)}`, programme, {
+        questions: [...names.flatMap(whenIsSession), ...who, ...names.flatMap(whatIsSession)],
         answer: [...speakers.map(told), note?.nl ?? ''].join(', '),
       })
     })
+
+const whenIsSession = (name: string) => [
+  name,
+  `hoe laat is ${name}`,
+  `wanneer is ${name}`,
+  `hoe laat begint ${name}`,
+  `op welk tijdstip was ${name}`,
+  `hoe lang duurt ${name}`,
+  `what time is ${name}`,
+]
+
+const whoInSession = (name: string) => [
+  ...['doet', 'deed', 'houdt', 'hield', 'verzorgt'].map((does) => `wie ${does} ${name}`),
+  `door wie ${name}`,
+  `wie kwam er aan het woord bij ${name}`,
+  `who gives ${name}`,
+]
+
+const whatIsSession = (name: string) => [`waar gaat ${name} over`, `waar ging ${name} over`]
 
 export const told = ({ name, role = '', affiliation = '' }: Speaker) =>
   `${name}, ${role} ${affiliation}`
@@ -83,40 +87,49 @@ export const told = ({ name, role = '', affiliation = '' }: Speaker) =>
 const workshopsOf = (programme: Programme) =>
   programme.workshops.flatMap(({ id, number, title, about, speakers }) => {
     const names = [...both(title).map((name) => `workshop ${name}`), `workshop ${number}`]
-    const plain = names.flatMap((name) => [
-      name,
-      `waar gaat ${name} over`,
-      `wat is de inhoud van ${name}`,
-      `wat leer je in ${name}`,
-      `what is ${name} about`,
-      `hoe laat is ${name}`,
-    ])
-    const which = both(title).flatMap((name) => [
-      `welke workshop gaat over ${name}`,
-      `is er een workshop over ${name}`,
-      `welk nummer heeft de workshop ${name}`,
-      `which workshop is about ${name}`,
-    ])
+    const which = both(title).flatMap(whichWorkshop)
     const from = speakers.flatMap(({ affiliation }) =>
       affiliation ? [`workshop van ${affiliation}`] : [],
     )
-    const who = names.flatMap((name) => [
-      `wie geeft ${name}`,
-      `wie verzorgt ${name}`,
-      `wie leidt ${name}`,
-      `wie begeleidt ${name}`,
-      `who gives ${name}`,
-    ])
-    const base = `${ownerOf(programme)}/workshop/${id}`
+    const base = `${ownerOf(programme)}/workshop/${partOf(id)}`
     return [
       source(base, programme, {
-        questions: [...plain, ...which, ...from],
+        questions: [...names.flatMap(whatIsWorkshop), ...which, ...from],
         answer: [about?.nl ?? '', about?.en ?? ''].join(' '),
       }),
       source(`${base}/speakers`, programme, {
-        questions: who,
+        questions: names.flatMap(whoInWorkshop),
         answer: speakers.map(told).join(', '),
         gap: !speakers.length,
       }),
     ]
   })
+
+const whatIsWorkshop = (name: string) => [
+  name,
+  `waar gaat ${name} over`,
+  `waar ging ${name} over`,
+  `wat is de inhoud van ${name}`,
+  `wat leer je in ${name}`,
+  `what is ${name} about`,
+  `hoe laat is ${name}`,
+  `op welk tijdstip was ${name}`,
+  `in welke ronde is ${name}`,
+  `hoe lang duurt ${name}`,
+]
+
+const whichWorkshop = (name: string) => [
+  `welke workshop gaat over ${name}`,
+  `is er een workshop over ${name}`,
+  `in welke workshop gaat het over ${name}`,
+  `welk nummer heeft de workshop ${name}`,
+  `which workshop is about ${name}`,
+]
+
+const whoInWorkshop = (name: string) => [
+  ...['geeft', 'gaf', 'deed', 'verzorgt', 'leidt', 'begeleidt'].map(
+    (does) => `wie ${does} ${name}`,
+  ),
+  `door wie wordt ${name} gegeven`,
+  `who gives ${name}`,
+]

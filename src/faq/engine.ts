@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Programme } from '../events/store.ts'
+import { readTrees } from './chance.ts'
 import { detailsOf } from './details.ts'
 import { namedEvents } from './named.ts'
 import type { Source } from './details.ts'
 import { facets, knowingOf } from './facets.ts'
 import type { Model } from './decide.ts'
-import { createIndex } from './key-index.ts'
+import { renewIndex } from './key-index.ts'
 import type { Index } from './key-index.ts'
 import { readKnowledge } from './reader.ts'
 import type { Entry } from './knowledge.ts'
@@ -35,8 +36,10 @@ export const sourceOf = (entry: Entry): Source => ({
   events: null,
 })
 
-export function indexOf(entries: Source[], programmes: Programme[]): Index {
-  return createIndex({
+/** `before` serves again where nothing is said otherwise. */
+export function indexOf(entries: Source[], all: Programme[], before?: Index): Index {
+  const programmes = all.toSorted((one, other) => one.event.id.localeCompare(other.event.id))
+  const material = {
     sources: [...entries, ...detailsOf(programmes)],
     facets,
     named: namedEvents(programmes),
@@ -44,7 +47,8 @@ export function indexOf(entries: Source[], programmes: Programme[]): Index {
     synonyms: file('./synonyms.txt'),
     common: file('./common.txt'),
     elsewhere: file('./elsewhere.txt'),
-  })
+  }
+  return renewIndex(material, before)
 }
 
 /** All that can be asked: the knowledge, and the facts of these events. */
@@ -56,4 +60,7 @@ export const liveIndex = (programmes: Programme[]): Index =>
     programmes,
   )
 
-export const readModel = (): Model => JSON.parse(file('./model.json')) as Model
+export const readModel = (): Model => ({
+  ...(JSON.parse(file('./model.json')) as Omit<Model, 'odds'>),
+  odds: readTrees(file('./odds.txt')),
+})

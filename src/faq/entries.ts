@@ -10,8 +10,6 @@ export interface Phrasing {
   learned: boolean
 }
 
-export const negations = new Set(
-  'niet geen nooit zonder not no never dont doesnt cannot isnt arent'.split(' '),
-)
+const negation = /\b(?:niet|geen|nooit|zonder|not|no|never|cannot|(?:do|does|is|are|ca)n['’]?t)\b/iu
 
-export const isNegated = (words: string[]) => words.some((word) => negations.has(word))
+export const isNegated = (text: string) => negation.test(text)

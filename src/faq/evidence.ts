@@ -3,6 +3,8 @@ import type { Term } from './analyse.ts'
 import type { Candidate } from './candidates.ts'
 import type { Sighting } from './question.ts'
 import { asking } from './rarity.ts'
+import type { Ballot } from './votes.ts'
+import type { Signals } from './signals.ts'
 
 /** Asked of no event in particular, while what they would answer differs. */
 export const isOpen = ({ event, signals, gap }: Candidate) =>
@@ -24,7 +26,7 @@ export function familyOf(one: Candidate): string {
 }
 
 /** What tells whether the best is right, in the order in which the odds were learned. */
-export function evidence(ranked: Candidate[], { asked }: Sighting): number[] {
+export function evidence(ranked: Candidate[], { asked, ballot }: Sighting): number[] {
   const [first, ...others] = ranked
   const best = first!
   const rivals = others.filter((one) => familyOf(one) !== familyOf(best))
@@ -37,7 +39,39 @@ export function evidence(ranked: Candidate[], { asked }: Sighting): number[] {
     ...matchOf(best, asked),
     ahead / Math.max(4, best.score),
     ...comparison(best, others.slice(0, 5)),
+    ...Object.values(best.signals),
+    ...lead(best, others[0]),
+    ...stand(ranked.slice(0, 4)),
+    ...favour(ranked.slice(0, 6), ballot),
   ]
+}
+
+/** Whether the words alone make the best the likeliest, too. */
+function favour([best, ...others]: Candidate[], { first, second }: Ballot): number[] {
+  const shareOf = ({ signals }: Candidate) => (signals.voteless ? -1 : Math.exp(signals.vote))
+  const own = shareOf(best!)
+  return [
+    own,
+    own > first - 1e-6 ? 1 : 0,
+    first,
+    second,
+    own - Math.max(0, ...others.map(shareOf)),
+    own - second,
+  ]
+}
+
+/** In what the best goes before the next. */
+const lead = ({ signals }: Candidate, next: Candidate | undefined): number[] =>
+  (Object.keys(signals) as (keyof Signals)[]).map(
+    (name) => signals[name] - (next?.signals[name] ?? 0),
+  )
+
+/** How the first few stand to each other. */
+function stand(first: Candidate[]): number[] {
+  const scores = first.map(({ score }) => score)
+  const [top = 0, second = 0, third = 0] = scores
+  const all = scores.reduce((sum, score) => sum + Math.exp(score - top), 0)
+  return [1 / all, top, top - second, top - third]
 }
 
 /** How the best agrees with what was asked. */

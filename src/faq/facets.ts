@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import type { Speaker } from '../events/file.ts'
 import type { Programme } from '../events/store.ts'
 
 /** A question that can be put about any event. */
@@ -8,6 +9,9 @@ export interface Facet {
   gap: boolean
   questions: string[]
 }
+
+/** A facet of no event in particular. */
+export const facetId = (id: string) => `?/${id}`
 
 export const readFacets = (text: string): Facet[] =>
   Object.entries(parse(text) as Record<string, { gap?: boolean; nl: string[]; en: string[] }>).map(
@@ -37,6 +41,9 @@ export const knowingOf = (facets: Facet[], programmes: Programme[]): Map<string,
     }),
   )
 
+export const leads = ({ role = '' }: Speaker) =>
+  /voorzitter|gespreksleider|moderator|presentatie/i.test(role)
+
 const known: Record<string, (programme: Programme) => boolean> = {
   time: ({ event }) => event.startsAt !== null,
   doors: ({ event, sessions }) =>
@@ -49,7 +56,7 @@ const known: Record<string, (programme: Programme) => boolean> = {
   audience: ({ event: { facts, rules } }) => facts.audience !== null || rules.roles.length > 0,
   speakers: ({ event: { facts }, sessions }) =>
     facts.speakers.length > 0 || sessions.some(({ speakers }) => speakers.length),
-  about: ({ event: { facts } }) => facts.summary !== null,
+  about: ({ event: { facts } }) => facts.summary !== null || facts.related.length > 0,
   workshops: ({ workshops }) => workshops.length > 0,
   food: ({ sessions }) =>
     sessions.some(({ kind, title }) => kind === 'break' || /lunch|borrel/i.test(title.nl)),
@@ -57,8 +64,9 @@ const known: Record<string, (programme: Programme) => boolean> = {
   contact: ({ event: { facts } }) => facts.contact !== null,
   join: ({ event: { facts }, sessions }) =>
     facts.participation !== null || sessions.some(({ title }) => /vragen/i.test(title.nl)),
-  capacity: ({ event }) => event.seats !== null,
+  capacity: ({ event }) => event.seats !== null || Boolean(event.facts.capacity),
   deadline: ({ event }) => event.closesAt !== null,
-  lead: ({ event: { facts } }) =>
-    facts.speakers.some(({ role }) => /voorzitter|gespreksleider|moderator/i.test(role ?? '')),
+  organiser: ({ event: { facts } }) => Boolean(facts.organiser),
+  contactdetails: ({ event: { rules } }) => rules.signup.route === 'email',
+  lead: ({ event: { facts } }) => facts.speakers.some(leads),
 }

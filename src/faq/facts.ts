@@ -1,11 +1,11 @@
 import { listed } from '../lang.ts'
 import type { Lang } from '../lang.ts'
-import { phaseOf } from '../events/rules.ts'
 import type { Programme } from '../events/store.ts'
 import { facets, isGap } from './facets.ts'
+import type { Facet } from './facets.ts'
 import { factTexts } from './fact-texts.ts'
 import { tellers } from './tellers.ts'
-import { read, span, who } from './telling.ts'
+import { partOf, quoted, read, span, tellingOf, whoAll } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 /** One thing to tell of an event, as it stands now. */
@@ -20,72 +20,67 @@ export interface Fact {
 
 /** All that can be asked about an event, told as the clock has it. */
 export function factEntries(programme: Programme, now: Date, lang: Lang): Fact[] {
-  const phase = phaseOf(programme.event, now)
-  const telling = {
-    programme,
-    now,
-    lang,
-    title: `“${read(programme.event.title, lang)}”`,
-    past: phase === 'over' || phase === 'running',
-  }
+  const telling = tellingOf(programme, { now, lang })
   const general = facets
     .filter(({ id }) => id !== 'overview')
-    .map((facet) => factOf(facet.id, isGap(facet, [programme]), telling))
+    .map((facet) => factOf(facet, telling))
   return [...general, ...partsOf(telling), ...workshopsOf(telling)]
 }
 
-function factOf(facet: string, gap: boolean, telling: Telling): Fact {
+export function factOf(facet: Facet, telling: Telling): Fact {
   const { title, lang, programme } = telling
-  const id = `${programme.event.id}/${facet}`
-  const teller = tellers[facet]
-  if ((gap && facet !== 'time' && facet !== 'doors') || !teller)
-    return { id, answer: factTexts[lang].gap(facet, title), gap: true, about: [] }
+  const id = `${programme.event.id}/${facet.id}`
+  const gap = isGap(facet, [programme])
+  const teller = tellers[facet.id]
+  if ((gap && !['time', 'doors'].includes(facet.id)) || !teller)
+    return { id, answer: factTexts[lang].gap(facet.id, title), gap: true, about: [] }
   const { lines, about = [] } = teller(telling)
   return { id, answer: lines.filter(Boolean).join('\n'), gap, about }
 }
 
+/** The events of a series have their parts in common, so no town is named. */
 function partsOf({ programme, lang }: Telling): Fact[] {
   const owner = programme.event.series ?? programme.event.id
+  const title = quoted(programme.event.title, lang)
   return programme.sessions.map((one) => ({
-    id: `${owner}/session/${one.id}`,
+    id: `${owner}/session/${partOf(one.id)}`,
     answer: [
-      `${read(one.title, lang)}: ${span(one, lang)}.`,
-      one.speakers.length ? `${one.speakers.map(who).join('; ')}.` : '',
+      factTexts[lang].session(title, read(one.title, lang), span(one, lang)),
+      one.speakers.length ? `${whoAll(one.speakers, lang)}.` : '',
       one.note ? `${read(one.note, lang)}.` : '',
     ]
       .filter(Boolean)
       .join('\n'),
     gap: false,
-    about: [`sessions.${one.id}`],
+    about: [`sessions.${partOf(one.id)}`],
   }))
 }
 
 function workshopsOf({ programme, lang }: Telling): Fact[] {
   const t = factTexts[lang]
   const owner = programme.event.series ?? programme.event.id
+  const title = quoted(programme.event.title, lang)
   const rounds = (id: string) =>
     programme.offerings
       .filter(({ workshopId }) => workshopId === id)
       .flatMap(({ sessionId }) => programme.sessions.find((one) => one.id === sessionId) ?? [])
   return programme.workshops.flatMap((one) => {
-    const lead = one.speakers.length ? t.leads(one.speakers.map(who).join('; ')) : t.unknownLead
+    const lead = one.speakers.length ? t.leads(whoAll(one.speakers, lang)) : t.unknownLead
+    const named = t.workshop(one.number, title, read(one.title, lang))
+    const spans = rounds(one.id).map((round) => span(round, lang))
     const lines = [
-      `Workshop ${one.number}: ${read(one.title, lang)}`,
+      named,
       one.about && read(one.about, lang),
-      t.rounds(
-        listed(
-          rounds(one.id).map((round) => span(round, lang)),
-          lang,
-        ),
-      ),
+      t.rounds(listed(spans, lang), spans.length > 1),
       lead,
     ]
     const base = {
-      id: `${owner}/workshop/${one.id}`,
+      id: `${owner}/workshop/${partOf(one.id)}`,
       answer: lines.filter(Boolean).join('\n'),
       gap: false,
-      about: [`workshops.${one.id}`],
+      about: [`workshops.${partOf(one.id)}`],
     }
-    return [base, { ...base, id: `${base.id}/speakers`, answer: lead, gap: !one.speakers.length }]
+    const speakers = { id: `${base.id}/speakers`, answer: `${named}\n${lead}` }
+    return [base, { ...base, ...speakers, gap: !one.speakers.length }]
   })
 }

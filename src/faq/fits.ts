@@ -1,6 +1,6 @@
-import { compare, scratch } from './align.ts'
 import type { Asked, Store } from './align.ts'
 import type { Phrasing } from './entries.ts'
+import { compare, mostSaid, scratch } from './overlap.ts'
 
 export interface Fit {
   fit: number
@@ -13,15 +13,13 @@ export interface Fit {
 export const noFit: Fit = { fit: 0, covered: new Float64Array(0), said: 0, share: 0, phrase: null }
 
 /** The two best phrasings; what else explains a word counts as covered. */
-export function fits(
-  asked: Asked,
-  phrasings: Phrasing[],
-  { store: { said: heard }, explained }: Around,
-): Fit[] {
+export function fits(asked: Asked, phrasings: Phrasing[], { store, explained }: Around): Fit[] {
   const length = asked.terms.length
   let [best, next] = [noFit, noFit]
   for (const phrase of phrasings) {
-    const said = compare(phrase.laid, length, { said: heard, muted: explained })
+    const most = mostSaid(phrase.laid, store)
+    if ((2 * most) / (1 + most) <= next.fit) continue
+    const said = compare(phrase.laid, length, { store, muted: explained })
     let share = 0
     for (let at = 0; at < length; at++) {
       if (explained && explained[at]! > scratch[at]!) scratch[at] = explained[at]!

@@ -7,7 +7,7 @@ const gaps = {
   programme: ['Het programma met tijden', 'The programme with its times'],
   price: ['Wat het kost', 'What it costs'],
   audience: ['Voor wie het bedoeld is', 'For whom it is meant'],
-  signup: ['Hoe je je aanmeldt', 'How to sign up'],
+  signup: ['Hoe aanmelden gaat', 'How to sign up'],
   speakers: ['Wie er spreken', 'Who the speakers are'],
   about: ['Waar het precies over gaat', 'What exactly it is about'],
   workshops: ['Welke workshops er zijn', 'Which workshops there are'],
@@ -16,7 +16,7 @@ const gaps = {
   contact: ['Een contactpersoon', 'A contact person'],
   status: ['Of het doorgaat', 'Whether it goes ahead'],
   organiser: ['Wie het organiseert', 'Who organises it'],
-  card: ['Meer', 'More'],
+  card: ['In het kort', 'In short'],
   overview: ['Een overzicht', 'An overview'],
   join: ['Of er ruimte is voor vragen', 'Whether there is room for questions'],
   recording: ['Of er een opname is', 'Whether there is a recording'],
@@ -30,22 +30,20 @@ const gaps = {
   transport: ['Hoe de plek te bereiken is', 'How to get there'],
   expenses: ['Of reiskosten vergoed worden', 'Whether travel costs are reimbursed'],
   access: ['Toegankelijkheid', 'Accessibility'],
-  diet: ['Dieetwensen', 'Dietary wishes'],
+  diet: ['Wat er met dieetwensen kan', 'Dietary wishes'],
   capacity: ['Hoeveel plaatsen of deelnemers er zijn', 'How many places or participants there are'],
   deadline: ['Tot wanneer aanmelden kan', 'Until when one can sign up'],
   attendees: ['Wie er nog meer komen', 'Who else is coming'],
   cancel: ['Afmelden of een vervanger', 'Cancelling or a substitute'],
   dress: ['Kleding', 'Dress'],
-  bring: ['Wat je meeneemt of voorbereidt', 'What to bring or prepare'],
+  bring: ['Wat er mee te nemen of voor te bereiden is', 'What to bring or prepare'],
   hotel: ['Overnachten', 'Staying overnight'],
   wifi: ['Wifi', 'Wifi'],
   contactdetails: ['Een telefoonnummer of e-mailadres', 'A phone number or e-mail address'],
   lead: ['Wie het leidt of begeleidt', 'Who leads or facilitates it'],
   again: ['Of er een vervolg komt', 'Whether there will be another one'],
   language: ['In welke taal het is', 'In which language it is'],
-  stands: ['Wie er op de informatiemarkt staan', 'Who is at the information market'],
 } satisfies Record<string, [nl: string, en: string]>
 
-/** In Dutch at 0, in English at 1. */
-export const gapOf = (facet: string, at: 0 | 1): string =>
-  (gaps as Record<string, string[]>)[facet]?.[at] ?? facet
+export const gapOf = (facet: string, lang: 'nl' | 'en'): string =>
+  (gaps as Record<string, string[]>)[facet]?.[lang === 'nl' ? 0 : 1] ?? facet

@@ -1,16 +1,24 @@
+import { createHash } from 'node:crypto'
 import { createStore } from './align.ts'
 import type { Store } from './align.ts'
 import { analyse } from './analyse.ts'
-import type { Language, Term } from './analyse.ts'
+import type { Language } from './analyse.ts'
 import type { Source } from './details.ts'
 import type { Facet } from './facets.ts'
 import { languageOf } from './language.ts'
+import { postingsOf } from './postings.ts'
+import type { Postings } from './postings.ts'
 import { spokenOf } from './prepare.ts'
 import type { Asking, Preparing, Spoken } from './prepare.ts'
 import { createRarity } from './rarity.ts'
 import type { Rarity } from './rarity.ts'
-import { createSubject } from './subjects.ts'
+import { askedKeys, askingsOf, commonIn, facetVoter, readSource, voterOf } from './readings.ts'
+import type { SourceRead } from './readings.ts'
+import { createSubject, daysOf } from './subjects.ts'
 import type { Named, Subject } from './subjects.ts'
+import { countVotes } from './votes.ts'
+import type { Votes } from './votes.ts'
+import { written } from './written.ts'
 
 export interface Prepared {
   source: Source
@@ -23,17 +31,19 @@ export interface PreparedFacet {
 }
 
 export interface Index {
-  read: (text: string) => Term[]
   language: Language
   rarity: Rarity
   entries: Prepared[]
   facets: PreparedFacet[]
   subjects: Subject[]
   /** For each key the entries that are asked for by it, and how strongly. */
-  postings: Map<number, [entry: number, strong: number][]>
+  postings: Postings
+  votes: Votes
   store: Store
   /** For each facet the events that have something to tell. */
   knowing: Map<string, Set<string>>
+  /** A digest of all words that it was made of. */
+  words: string
 }
 
 export interface Material {
@@ -47,9 +57,28 @@ export interface Material {
   elsewhere: string
 }
 
-export function createIndex(material: Material): Index {
+/** Most changes of an event change no word by which it is asked for: what was built before then serves again. */
+export function renewIndex(material: Material, before: Index | undefined): Index {
+  const words = wordsOf(material)
+  if (before?.words !== words) return createIndex(material, words)
+  const { knowing, named } = material
+  return {
+    ...before,
+    knowing,
+    subjects: before.subjects.map((subject, at) => ({ ...subject, days: daysOf(named[at]!) })),
+  }
+}
+
+function wordsOf({ knowing: _, named, ...words }: Material): string {
+  const undated = named.map(({ days: _, ...one }) => one)
+  return createHash('sha256')
+    .update(JSON.stringify([words, undated]))
+    .digest('hex')
+}
+
+function createIndex(material: Material, words: string): Index {
   const language = languageOf(material)
-  const read = (text: string) => analyse(text, language)
+  const read = (text: string) => analyse(written(text, language.lexicon.wholeOf), language)
   const sources = material.sources.map((source) => readSource(source, read))
   const facets = material.facets.map((facet) => ({
     facet,
@@ -61,36 +90,18 @@ export function createIndex(material: Material): Index {
   const entries = sources.map((one) => prepare(one, around))
   const naming = { read, weigh: rarity.weigh, common: commonIn(sources), store }
   return {
-    read,
     language,
     rarity,
     entries,
     facets: facets.map(({ facet, asked }) => ({ facet, spoken: spokenOf(asked, [], around) })),
     subjects: material.named.map((one) => createSubject(one, naming)),
     postings: postingsOf(entries),
+    votes: countVotes([...sources.flatMap(voterOf), ...facets.map(facetVoter)], rarity.weigh),
     store,
     knowing: material.knowing,
+    words,
   }
 }
-
-type Read = Index['read']
-
-interface SourceRead {
-  source: Source
-  asked: Asking[]
-  learned: Asking[]
-  answer: Term[]
-}
-
-const readSource = (source: Source, read: Read): SourceRead => ({
-  source,
-  asked: askingsOf(source.questions, read),
-  learned: askingsOf(source.learned, read, true),
-  answer: read(source.answer.slice(0, 1500)),
-})
-
-const askingsOf = (texts: string[], read: Read, learned = false): Asking[] =>
-  texts.map((text) => ({ text, terms: read(text), learned }))
 
 const rarityOf = (all: { asked: Asking[] }[], { common, elsewhere }: Material): Rarity =>
   createRarity(
@@ -98,34 +109,7 @@ const rarityOf = (all: { asked: Asking[] }[], { common, elsewhere }: Material): 
     { common: new Set(common.split(/\s+/)), elsewhere: new Set(elsewhere.split(/\s+/)) },
   )
 
-const mainKeys = (terms: Term[]) => new Set(terms.flatMap(({ main }) => main))
-
-const askedKeys = (asked: Asking[]) => mainKeys(asked.flatMap(({ terms }) => terms))
-
 const prepare = ({ source, asked, learned, answer }: SourceRead, around: Preparing): Prepared => ({
   source,
   spoken: spokenOf([...asked, ...learned], answer, around),
 })
-
-/** How many entries speak of a term; what is told of a person counts less. */
-function commonIn(sources: SourceRead[]): (term: Term) => number {
-  const counts = new Map<string, number>()
-  const count = (keys: Set<string>, share: number) =>
-    keys.forEach((key) => counts.set(key, (counts.get(key) ?? 0) + share))
-  for (const { source, asked } of sources) if (!source.events) count(askedKeys(asked), 1)
-  for (const { source, answer } of sources)
-    if (source.id.startsWith('person/')) count(mainKeys(answer), 0.7)
-  return ({ main }) => Math.max(...main.map((key) => counts.get(key) ?? 0))
-}
-
-function postingsOf(entries: Prepared[]): Index['postings'] {
-  const postings: Index['postings'] = new Map()
-  entries.forEach(({ spoken }, at) => {
-    for (const [key, strong] of spoken.bag) {
-      const list = postings.get(key)
-      if (list) list.push([at, strong])
-      else postings.set(key, [[at, strong]])
-    }
-  })
-  return postings
-}

@@ -14,7 +14,7 @@ export const numerals = new Map(
 export function wordKeys(word: string, language: Language): Map<string, number> {
   let keys = language.memo.get(word)
   if (!keys) {
-    if (language.memo.size > 20_000) language.memo.clear()
+    if (language.memo.size > 200_000) language.memo.clear()
     language.memo.set(word, (keys = findKeys(word, language)))
   }
   return keys

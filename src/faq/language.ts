@@ -3,6 +3,7 @@ import type { Language } from './analyse.ts'
 import { createCutter } from './cut.ts'
 import type { Material } from './key-index.ts'
 import { createLexicon } from './lexicon.ts'
+import { everyday } from './rarity.ts'
 import { readThesaurus } from './thesaurus.ts'
 
 const months =
@@ -18,18 +19,26 @@ export function languageOf({
   common,
   elsewhere,
 }: Material): Language {
-  const plain = [
+  const texts = [
     ...sources.flatMap(({ questions, learned, answer }) => [...questions, ...learned, answer]),
     ...facets.flatMap(({ questions }) => questions),
     ...named.flatMap(({ names }) => names.map(({ text }) => text)),
   ]
-  const draft = readThesaurus(synonyms, (words) => words)
-  const words = new Set([...plain.flatMap(tokens), ...draft.words, ...months])
-  const cut = createCutter([...words])
+  const often = new Set(common.split(/\s+/))
+  const plain = new Set([...often, ...everyday])
+  const draft = readThesaurus(synonyms, (words) => words, plain)
+  const words = new Map<string, number>()
+  for (const word of [...texts.flatMap(tokens), ...draft.words, ...months])
+    words.set(word, (words.get(word) ?? 0) + 1)
+  const cut = createCutter(words.keys())
   const lexicon = createLexicon(words, {
-    common: new Set(common.split(/\s+/)),
+    common: often,
     elsewhere: new Set(elsewhere.split(/\s+/)),
   })
-  const thesaurus = readThesaurus(synonyms, (typed) => typed.flatMap((word) => cut(word) ?? [word]))
+  const thesaurus = readThesaurus(
+    synonyms,
+    (typed) => typed.flatMap((word) => cut(word) ?? [word]),
+    plain,
+  )
   return { lexicon, thesaurus, cut, memo: new Map() }
 }

@@ -1,6 +1,6 @@
 import { isStop } from '../words/stop-words.ts'
 import { alike, countBits, lettersOf } from '../words/typos.ts'
-import { infinitive, stem } from '../words/words.ts'
+import { fold, infinitive, stem } from '../words/words.ts'
 import { createCutter } from './cut.ts'
 
 /** What a typed word may be: one or more known words, and how likely. */
@@ -12,6 +12,10 @@ export interface Resolved {
 
 export interface Lexicon {
   has(word: string): boolean
+  /** Whether two words are one where they are written together. */
+  joins(word: string, next: string): boolean
+  /** What a shortened word is short for, if it is no word by itself: the most common that begins so. */
+  wholeOf(beginning: string): string | undefined
   resolve(word: string): Resolved
 }
 
@@ -20,19 +24,20 @@ interface Spelled {
   letters: number
 }
 
-const kept = 20_000
+const kept = 200_000
 
-/** All words that phrases are made of; a word that is known, or common, is never a typo of another. */
+/** All words that phrases are made of, with how often they are said; a word that is known, or common, is never a typo of another. */
 export function createLexicon(
-  words: Iterable<string>,
+  words: Map<string, number>,
   { common, elsewhere }: { common: Set<string>; elsewhere: Set<string> },
 ): Lexicon {
-  const all = new Set(words)
+  const all = new Set(words.keys())
   const stems = new Set([...all].map(stem))
   const cut = createCutter([...all].filter((word) => !isStop(word)))
   const shelves = shelve([...all])
   const memo = new Map<string, Resolved>()
   const has = (word: string) => all.has(word) || stems.has(stem(word))
+  const joins = (word: string, next: string) => all.has(word + next) || stems.has(word + stem(next))
 
   function find(word: string): Resolved {
     const whole = (found: string[], sure: number, known = true) => ({ words: found, sure, known })
@@ -42,7 +47,7 @@ export function createLexicon(
     if (parts) return whole(parts, 1)
     if (common.has(word) || stems.has(stem(infinitive(word)))) return whole([word], 1)
     const meant = misspelt(word, shelves)
-    if (meant && meant.score >= 0.7) return whole([meant.word], meant.score)
+    if (meant && meant.score >= 0.88) return whole([meant.word], meant.score)
     const bent = word.length > 9 ? cut(word, (part) => misspelt(part, shelves, 0.85)?.word) : null
     return bent ? whole(bent, 0.8) : whole([word], 1, false)
   }
@@ -56,7 +61,17 @@ export function createLexicon(
     return found
   }
 
-  return { has, resolve }
+  function wholeOf(beginning: string): string | undefined {
+    const start = fold(beginning)
+    if (has(start) || common.has(start)) return undefined
+    let [best, most] = ['', 0]
+    for (const [word, count] of words)
+      if (count > most && word.length > start.length + 1 && word.startsWith(start))
+        [best, most] = [word, count]
+    return best || undefined
+  }
+
+  return { has, joins, wholeOf, resolve }
 }
 
 /** By length, since a typo seldom changes it by more than two. */

@@ -9,6 +9,9 @@ export interface Moment {
   at: Set<number>
 }
 
+/** Words of every day that also are, or look like, a month: only with a day beside them. */
+const doubtful = /\b(?:maar|mar|may|jan)\b/giu
+
 const months = /^(jan|feb|mrt|maart|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec|march)/
 
 /** “3 december”, “3-12”, “30 maart 2023”, “drie december”. */
@@ -18,6 +21,7 @@ export function momentIn(text: string, terms: Term[]): Moment {
   )
   const spoken = daysIn(
     text
+      .replace(doubtful, (word, at: number) => (isDated(text, word, at) ? word : ' '))
       .replace(
         /(\p{L}+)\s+(\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?:uur|\d))/giu,
         (said, word: string, day: string) =>
@@ -32,7 +36,7 @@ export function momentIn(text: string, terms: Term[]): Moment {
   const year = Number(/\b(20[12]\d)\b/.exec(text)?.[1] ?? 0) || null
   const at = new Set<number>()
   terms.forEach(({ text: word }, place) => {
-    if (daysIn(`1 ${word}`).length && months.test(word)) at.add(place)
+    if (days.length && daysIn(`1 ${word}`).length && months.test(word)) at.add(place)
     const near = [-1, 1, 2, 3].map((step) => terms[place + step]?.text ?? '')
     if (values.has(word) && near.some((one) => months.test(one))) at.add(place)
     if (
@@ -44,3 +48,7 @@ export function momentIn(text: string, terms: Term[]): Moment {
   })
   return { days: days.filter(({ month }) => month), year, at }
 }
+
+const isDated = (text: string, word: string, at: number) =>
+  /\d{1,2}(?:st|nd|rd|th|e)?(?: of)?\s+$/iu.test(text.slice(0, at)) ||
+  /^\s+\d{1,2}\b/u.test(text.slice(at + word.length))

@@ -39,6 +39,7 @@ export function namedEvents(programmes: Programme[]): Named[] {
           strength: 0.35,
         })),
       ],
+      online: place.kind === 'online',
       days: event.startsOn ? [event.startsOn.slice(0, event.precision === 'month' ? 7 : 10)] : [],
     }
   })
@@ -61,11 +62,8 @@ function namedSeries(programmes: Programme[]): Named[] {
         { text: `reeks ${spelled}`, strength: 0.95 },
         ...[...titles].map((text) => ({ text, strength: 0.9 })),
       ],
-      days: own.flatMap(({ event }) =>
-        event.precision === 'day' && event.startsOn && event.startsOn.slice(0, 4)
-          ? [event.startsOn.slice(0, 4)]
-          : [],
-      ),
+      online: own.every(({ event }) => event.facts.place.kind === 'online'),
+      days: own.flatMap(({ event }) => event.startsOn?.slice(0, 4) ?? []),
     }
   })
 }

@@ -37,6 +37,11 @@ const inDutch = [
   'bij welke bijeenkomsten komt NAME',
   'welke workshop geeft NAME',
   'waarover spreekt NAME',
+  'waar ging het verhaal van NAME over',
+  'op welk tijdstip sprak NAME',
+  'hoe laat is NAME aan de beurt',
+  'in welke ronde is NAME',
+  'wat is NAME van beroep',
 ]
 
 const inEnglish = [
@@ -45,6 +50,7 @@ const inEnglish = [
   'what does NAME do',
   'at which events does NAME speak',
   'where does NAME work',
+  'which organisation is NAME from',
 ]
 
 const questionsAbout = ({ name, role = '', affiliation = '' }: Speaker): string[] =>
@@ -55,9 +61,15 @@ const questionsAbout = ({ name, role = '', affiliation = '' }: Speaker): string[
     ...inEnglish,
   ].map((one) => one.replace('NAME', name))
 
-const byRole = (role: string) => [`wie is ${role}`, role, `who is the ${role}`]
+const byRole = (role: string) => [
+  `wie is ${role}`,
+  role,
+  `hoe heet de ${role}`,
+  `who is the ${role}`,
+]
 
 const byOrigin = (origin: string) => [
   `wie komt er van ${origin}`,
   `welke spreker komt van ${origin}`,
+  `wie sprak er namens ${origin}`,
 ]

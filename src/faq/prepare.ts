@@ -1,4 +1,3 @@
-import { tokens } from '../words/words.ts'
 import { keyNumber, layOut, sum } from './align.ts'
 import type { Store } from './align.ts'
 import type { Term } from './analyse.ts'
@@ -32,7 +31,7 @@ export function spokenOf(all: Asking[], answer: Term[], around: Preparing): Spok
   const phrasings = all.map(({ text, terms, learned }): Phrasing => ({
     text,
     laid: layOut(terms, terms.map(rarity.weigh), store),
-    negated: isNegated(tokens(text)),
+    negated: isNegated(text),
     numbers: numbersIn(terms),
     learned,
   }))

@@ -2,11 +2,16 @@ import { daysIn } from '../events/days.ts'
 import { tokens } from '../words/words.ts'
 import { keysOf, open, sum } from './align.ts'
 import type { Asked } from './align.ts'
+import { analyse } from './analyse.ts'
+import type { Term } from './analyse.ts'
 import { isNegated } from './entries.ts'
 import type { Index } from './key-index.ts'
 import { momentIn } from './moment.ts'
 import { daysInDigits } from './numerals.ts'
 import { numbersIn } from './prepare.ts'
+import { castVotes } from './votes.ts'
+import type { Ballot } from './votes.ts'
+import { written } from './written.ts'
 import { mentionOf } from './subjects.ts'
 import type { Mention, Subject } from './subjects.ts'
 
@@ -17,13 +22,15 @@ export interface Sighting {
   asked: Asked
   mentions: { subject: Subject; mention: Mention }[]
   generic: number[]
+  ballot: Ballot
 }
 
 export function readQuestion(
-  text: string,
+  typed: string,
   index: Index,
 ): { sighting: Sighting; close: () => void } {
-  const terms = index.read(text)
+  const text = written(typed, index.language.lexicon.wholeOf)
+  const terms = analyse(text, index.language)
   const focus = focusOf(text, terms.length ? terms : [])
   const weights = terms.map((term, at) => index.rarity.weigh(term) * focus[at]!)
   const asked: Asked = {
@@ -33,7 +40,7 @@ export function readQuestion(
     keys: keysOf(terms, index.store),
     wanted: index.language.thesaurus.asked,
     pointing: pointing.test(text),
-    negated: isNegated(tokens(text)),
+    negated: isNegated(text),
     numbers: numbersIn(terms),
   }
   const spelled = daysInDigits(
@@ -53,7 +60,15 @@ export function readQuestion(
   const generic = terms.map(({ main, keys }) =>
     main.includes('#session') || keys.has('#event') ? 0.9 : 0,
   )
-  return { sighting: { asked, mentions, generic }, close }
+  const ballot = castVotes(unnamed(terms, mentions), index.votes, index.rarity.weigh)
+  return { sighting: { asked, mentions, generic, ballot }, close }
+}
+
+/** What is left of a question without the words that name the event. */
+function unnamed(terms: Term[], mentions: Sighting['mentions']): Term[] {
+  const [strongest] = mentions.toSorted((a, b) => b.mention.strength - a.mention.strength)
+  if (!strongest || strongest.mention.strength <= 0.5) return terms
+  return terms.filter((_, at) => strongest.mention.explained[at]! < 0.75)
 }
 
 /** Of several sentences the one that asks weighs most. */

@@ -20,6 +20,9 @@ const light = new Set(
   zoek zoeken zoekt gezocht nadenken denk denken begrijp begrijpen snap snappen bedoel bedoelt bedoelen klopt kloppen waar wilde zoiets dingen ding zaken zaak
   momenteel tegenwoordig inmiddels uiteindelijk daarvoor daarover daarin daarvan ervan erover erbij ermee eraan hierbij hierover hiervan waarvan waarbij waarmee
   laten maken gebruik kwestie situatie geval verder tevens mogelijk helder duidelijk kijk kijken gekeken zien ziet benieuwd weleens
+  uit niet na erin erop eraf ervoor eronder vanaf moest moesten mocht mochten echt vanuit waaruit waarin waarop vast langs ken hij hem haar ene pas qua hangt
+  dezelfde zo zulk zulke elk ieder vandaan gericht ervan eruit erna eraan daaraan daarop daaronder have has had they them if each any own up because every not
+  most no as into together out before having without nothing many put ran she he his her their were been
   please kindly provide give given let inform regards wonder wondering like would could might may looking look see think heard happens happen going actually maybe
   during within regarding concerning there their our my your its one ones such other still also exactly place`.split(
     /\s+/,
@@ -45,10 +48,13 @@ export const asking = new Set([
 
 /** Written shorter than it is said. */
 const tiny = new Set(
-  'vd vh vdr ff effe efkes zeg joh he hee eh ehm uhm uh nou hoor zn mn dr da wa nie ie zo nou ofzo enzo enzovoort trouwens overigens best dus want toch weer alweer zoal zeg maar gewoon eens even hier daar er eigenlijk precies lekker beetje soort zogenaamde stukje kwijt weet wel es t n k wat dat dan als toen nu al ook nog maar just like well so um uh hey kinda sort actually really anyway basically oh ah yeah ok ivm mbt tbv tgv dmv oa ism evt bv bijv mn ihkv vlgs vlg ipv nav obv tav dhr mevr mw incl excl nr ca cq zsm mvg agv omv nb pm am etc eg ie re fyi asap btw'.split(
+  'zon vd vh vdr ff effe efkes zeg joh he hee eh ehm uhm uh nou hoor zn mn dr da wa nie ie zo nou ofzo enzo enzovoort trouwens overigens best dus want toch weer alweer zoal zeg maar gewoon eens even hier daar er eigenlijk precies lekker beetje soort zogenaamde stukje kwijt weet wel es t n k wat dat dan als toen nu al ook nog maar just like well so um uh hey kinda sort actually really anyway basically oh ah yeah ok ivm mbt tbv tgv dmv oa ism evt bv bijv mn ihkv vlgs vlg ipv nav obv tav dhr mevr mw incl excl nr ca cq zsm mvg agv omv nb pm am etc eg ie re fyi asap btw'.split(
     ' ',
   ),
 )
+
+/** Words that mean nothing beyond what is listed of them, whatever has their stem. */
+export const everyday = [...light, ...tiny]
 
 export function createRarity(
   documents: Set<string>[],
@@ -69,7 +75,7 @@ export function createRarity(
       (known || elsewhere.has(term.text) ? 1 : 0.4) *
       Math.min(most, Math.min(...term.main.map(idf)))
     if (light.has(term.text)) return 0.25 * rare
-    if (common.has(term.text) && !term.main[0]!.startsWith('#')) return 0.4 * rare
+    if (common.has(term.text) && !term.main[0]!.startsWith('#')) return 0.35 * rare
     return term.main.every((key) => asking.has(key)) ? 0.75 * rare + 0.2 : rare
   }
 

@@ -1,6 +1,7 @@
 import type { Asked } from './align.ts'
-import { entryDraft, facetDrafts } from './candidates.ts'
+import { entryDraft } from './candidates.ts'
 import type { Candidate } from './candidates.ts'
+import { facetDrafts } from './facet-drafts.ts'
 import type { Index } from './key-index.ts'
 import { readQuestion } from './question.ts'
 import type { Sighting } from './question.ts'
@@ -8,6 +9,10 @@ import type { Sighting } from './question.ts'
 const most = 60
 
 const closely = 30
+
+const enough = 200
+
+const light = 1
 
 export function search(
   text: string,
@@ -25,25 +30,34 @@ export function search(
   return { sighting, candidates }
 }
 
-/** The entries that share most with the question. */
+/** The entries that share most with the question; what says little only adds to what was found by more. */
 function candidatesOf(asked: Asked, index: Index): number[] {
   const scores = new Float64Array(index.entries.length)
   const best = new Float64Array(index.entries.length)
   const all: number[] = []
-  asked.terms.forEach((term, at) => {
-    if (term.small) return
+  const terms = asked.terms
+    .flatMap(({ small }, at) => (small ? [] : [at]))
+    .sort((a, b) => asked.weights[b]! - asked.weights[a]!)
+  for (const at of terms) {
+    const closed = all.length >= enough && asked.weights[at]! < light
     const touched: number[] = []
-    for (const [key, sure] of asked.keys[at]!)
-      for (const [entry, strong] of index.postings.get(key) ?? []) {
-        const alike = sure * strong
+    for (const [key, sure] of asked.keys[at]!) {
+      const posting = index.postings.get(key)
+      if (!posting) continue
+      const { entries, strong } = posting
+      for (let place = 0; place < entries.length; place++) {
+        const entry = entries[place]!
+        if (closed && !scores[entry]) continue
+        const alike = sure * strong[place]!
         if (!best[entry]) touched.push(entry)
         if (alike > best[entry]!) best[entry] = alike
       }
+    }
     for (const entry of touched) {
       if (!scores[entry]) all.push(entry)
       scores[entry]! += best[entry]! * asked.weights[at]!
       best[entry] = 0
     }
-  })
+  }
   return all.sort((a, b) => scores[b]! - scores[a]!).slice(0, most)
 }

@@ -27,6 +27,12 @@ export interface Signals {
   hollow: number
   /** What is asked for is not spoken of. */
   lacking: number
+  /** Somebody who is told of, while an event is spoken of: how clearly it is. */
+  guest: number
+  /** How likely the words alone make it, as a logarithm. */
+  vote: number
+  /** It has no vote. */
+  voteless: number
 }
 
 /** What only the candidate itself can tell. */
@@ -39,12 +45,26 @@ const untold = {
   specific: 0,
   lag: 0,
   hollow: 0,
+  guest: 0,
 }
+
+/** What has no vote, or is found by what was learned, counts as somewhat likely. */
+const [leastVote, noVote] = [-8, -3]
+
+const voteSignals = (share: number | undefined) => ({
+  vote: share === undefined ? noVote : Math.max(leastVote, Math.log(share + 1e-9)),
+  voteless: share === undefined ? 1 : 0,
+})
 
 export function signalsOf(
   asked: Asked,
   spoken: Spoken,
-  { store, explained, fits: [best = noFit, next = noFit] }: Around & { fits: Fit[] },
+  {
+    store,
+    explained,
+    share,
+    fits: [best = noFit, next = noFit],
+  }: Around & { fits: Fit[]; share: number | undefined },
 ) {
   const cover = coverOf(asked, spoken, { explained, best })
   const losses = cover.map((one, at) => (1 - one) * asked.weights[at]!)
@@ -62,6 +82,7 @@ export function signalsOf(
     number: clash(asked.numbers, best.phrase?.numbers ?? []) ? 1 : 0,
     ...untold,
     lacking: lackingOf(asked, cover),
+    ...voteSignals(best.phrase?.learned ? undefined : share),
   }
   return { signals, phrase: best.phrase?.text ?? '' }
 }

@@ -1,7 +1,8 @@
-import { layOut, scratch } from './align.ts'
+import { layOut, saidOf } from './align.ts'
 import type { Asked, Laid, Store } from './align.ts'
 import type { Term } from './analyse.ts'
 import type { Moment } from './moment.ts'
+import { scratch } from './overlap.ts'
 
 /** An event, or a series of them, as people may speak of it. */
 export interface Subject {
@@ -9,7 +10,9 @@ export interface Subject {
   /** Events of which this is the series; for an event itself only that one. */
   events: string[]
   names: Name[]
-  days: { day: number | null; month: number; year: number }[]
+  online: boolean
+  /** Of a series only the years. */
+  days: { day: number | null; month: number | null; year: number }[]
 }
 
 interface Name {
@@ -38,6 +41,7 @@ export interface Named {
   id: string
   events: string[]
   names: { text: string; strength: number }[]
+  online: boolean
   days: string[]
 }
 
@@ -55,17 +59,20 @@ export function createSubject(named: Named, naming: Naming): Subject {
       spoken: strength * Math.max(0.6, 1 - 0.03 * own),
     }
   })
-  const days = named.days.map((iso) => {
-    const [year, month, day] = iso.split('-').map(Number)
-    return { year: year!, month: month!, day: day ?? null }
-  })
   return {
     id: named.id,
     events: named.events,
     names: names.filter(({ laid }) => laid.terms.length),
-    days,
+    online: named.online,
+    days: daysOf(named),
   }
 }
+
+export const daysOf = ({ days }: Named): Subject['days'] =>
+  days.map((iso) => {
+    const [year, month, day] = iso.split('-').map(Number)
+    return { year: year!, month: month ?? null, day: day ?? null }
+  })
 
 export function mentionOf(
   subject: Subject,
@@ -85,17 +92,24 @@ export function mentionOf(
       explained[at] = Math.max(explained[at]!, scratch[at]! * (0.25 + 0.75 * strong))
     if (dated >= 0) strength = 1 - (1 - strength) * (1 - 0.97 * strong)
   }
+  if (subject.online && strength > 0.3)
+    asked.terms.forEach(({ main }, at) => {
+      if (main.includes('#online')) explained[at] = Math.max(explained[at]!, howHeld)
+    })
   return { strength, explained }
 }
 
+/** “That online session” says a little of which it was; whether it was online is not asked. */
+const howHeld = 0.6
+
 /** How much of a name is said; what it covers is left in the scratch. */
-function cover({ laid: { terms, weights, total } }: Name, asked: Asked, { said }: Store): number {
+function cover({ laid: { terms, weights, total } }: Name, asked: Asked, store: Store): number {
   scratch.fill(0, 0, asked.terms.length)
   let recalled = 0
   for (let term = 0; term < terms.length; term++) {
-    const list = said[terms[term]!]
+    const list = saidOf(terms[term]!, store)
     let best = 0
-    for (let place = 0; list && place < list.length; place += 2) {
+    for (let place = 0; place < list.length; place += 2) {
       const [at, alike] = [list[place]!, list[place + 1]!]
       if (alike < 0.8 || asked.terms[at]!.main.includes('#session')) continue
       if (alike > scratch[at]!) scratch[at] = alike
@@ -108,7 +122,7 @@ function cover({ laid: { terms, weights, total } }: Name, asked: Asked, { said }
 
 /** 1: its day is named; -1: another day is. A year alone says a little. */
 function datedBy({ days }: Subject, { days: named, year }: Moment): number {
-  if (!named.length)
+  if (!named.length || days.every(({ month }) => month === null))
     return year && days.length ? (days.some((one) => one.year === year) ? 0.3 : -0.3) : 0
   const hits = named.map(({ day, month }) =>
     days.some(

@@ -1,141 +1,134 @@
 import { clock, hour, listed } from '../lang.ts'
 import { phaseOf, signupOf } from '../events/rules.ts'
+import type { Phase } from '../events/rules.ts'
 import { factTexts } from './fact-texts.ts'
-import { names, read, span, speakersOf, who } from './telling.ts'
-import { audienceTold, whenTold } from './longer-tellers.ts'
-import type { Teller } from './telling.ts'
+import { leads } from './facets.ts'
+import { namesAfter, partOf, read, span, speakersOf, who } from './telling.ts'
+import { aboutTold, audienceTold, inShort, isLapsed, isOver } from './longer-tellers.ts'
+import { statusLapsed, whenTold, whereTold } from './longer-tellers.ts'
+import { attending } from './attending-tellers.ts'
+import type { Teller, Telling } from './telling.ts'
 
 export const tellers: Record<string, Teller> = {
+  ...attending,
   when: whenTold,
   time: whenTold,
   doors: whenTold,
-  where({ programme: { event }, lang, title, past }) {
-    const { kind, name, address, town } = event.facts.place
+  where: whereTold,
+  programme({ programme: { sessions }, lang, title }) {
     const t = factTexts[lang]
-    const place = [name, address, town].filter(Boolean).join(', ')
+    const end = sessions.at(-1)?.endsAt
     return {
-      lines: [kind === 'online' ? t.online(title, past, name) : t.venue(title, past, place)],
-      about: ['place'],
+      lines: [
+        t.programme(title),
+        ...sessions.map(
+          (one) =>
+            `- ${clock(one.startsAt, lang)} ${read(one.title, lang)}${namesAfter(one.speakers, lang)}`,
+        ),
+        end && `- ${clock(end, lang)} ${t.end}`,
+      ],
+      about: sessions.map(({ id }) => `sessions.${partOf(id)}`),
     }
   },
-  programme: ({ programme: { sessions }, lang, title }) => ({
-    lines: [
-      factTexts[lang].programme(title),
-      ...sessions.map(
-        (one) =>
-          `- ${clock(one.startsAt, lang)} ${read(one.title, lang)}${one.speakers.length ? ` (${names(one.speakers, lang)})` : ''}`,
-      ),
-    ],
-    about: sessions.map(({ id }) => `sessions.${id}`),
-  }),
   price: ({ programme: { event }, lang, title }) => ({
     lines: [factTexts[lang].price(title, read(event.facts.price!, lang))],
     about: ['price'],
   }),
   audience: audienceTold,
-  signup({ programme, now, lang, past }) {
-    const { event } = programme
-    const t = factTexts[lang]
-    const state = signupOf(event, programme, now)
-    const full = event.fullSince !== null
-    const { signup } = event.rules
-    return {
-      lines: [
-        t.signup[full && state === 'over' ? 'full' : state],
-        full && state === 'over' && t.signup.over,
-        signup.route === 'email' && t.mail(signup.address, past || full),
-      ],
-      about: ['full', 'rules.signup'],
-    }
-  },
+  organiser: ({ programme: { event }, lang, title }) => ({
+    lines: [factTexts[lang].organiser(title, read(event.facts.organiser!, lang))],
+    about: ['organiser'],
+  }),
   speakers({ programme, lang, title, past }) {
-    const all = speakersOf(programme)
-    return {
-      lines: [factTexts[lang].speakers(title, past), ...all.map((one) => `- ${who(one)}`)],
-      about: ['speakers'],
-    }
-  },
-  about({ programme: { event }, lang, title }) {
-    const { summary, format, participation } = event.facts
+    const t = factTexts[lang]
+    const { sessions, workshops, event } = programme
+    const speaking = sessions.filter(({ speakers }) => speakers.length)
     return {
       lines: [
-        factTexts[lang].about(title, read(summary!, lang)),
-        [format, participation].flatMap((one) => (one ? `${read(one, lang)}.` : [])).join(' '),
+        t.speakers(title, past),
+        ...speakersOf(programme).map((one) => `- ${who(one, lang)}`),
+        event.facts.moreSpeakers && t.moreSpeakers,
       ],
-      about: ['summary', 'format', 'participation'],
+      about: [
+        ...['speakers', 'moreSpeakers'],
+        ...speaking.map(({ id }) => `sessions.${partOf(id)}`),
+        ...workshops.map(({ id }) => `workshops.${partOf(id)}.speakers`),
+      ],
     }
   },
+  about: aboutTold,
   workshops({ programme, lang, title, past }) {
     const t = factTexts[lang]
+    const { workshops, offerings } = programme
     const rounds = programme.sessions.filter(({ kind }) => kind === 'workshops')
-    const lines = programme.workshops.map(
-      (one) =>
-        `${one.number}. ${read(one.title, lang)}${one.speakers.length ? ` (${names(one.speakers, lang)})` : ''}`,
+    const lines = workshops.map(
+      (one) => `${one.number}. ${read(one.title, lang)}${namesAfter(one.speakers, lang)}`,
     )
+    const starts = rounds.map(({ startsAt }) => hour(startsAt, lang))
+    const same = rounds.length > 1 && offerings.length === rounds.length * workshops.length
     return {
       lines: [
         t.workshops(title, past),
         ...lines,
-        t.rounds(
-          listed(
-            rounds.map(({ startsAt }) => hour(startsAt, lang)),
-            lang,
-          ),
-        ),
+        t.rounds(listed(starts, lang), starts.length > 1),
+        same && t.sameRounds,
         programme.event.rules.moreWorkshopsFollow && t.more,
       ],
-      about: programme.workshops.map(({ id }) => `workshops.${id}`),
+      about: [
+        ...workshops.map(({ id }) => `workshops.${partOf(id)}`),
+        ...rounds.map(({ id }) => `sessions.${partOf(id)}`),
+      ],
     }
   },
-  food({ programme: { sessions }, lang }) {
+  food({ programme: { sessions }, lang, title }) {
     const own = sessions.filter(
       ({ kind, title }) => kind === 'break' || /lunch|borrel/i.test(title.nl),
     )
     return {
-      lines: own.map((one) => `${read(one.title, lang)}: ${span(one, lang)}.`),
-      about: own.map(({ id }) => `sessions.${id}`),
+      lines: [
+        factTexts[lang].within(title),
+        ...own.map((one) => `- ${read(one.title, lang)}: ${span(one, lang)}`),
+      ],
+      about: own.map(({ id }) => `sessions.${partOf(id)}`),
     }
   },
-  link: ({ lang, title, past }) => ({
-    lines: [factTexts[lang].link(title, past)],
-    about: ['format', 'place'],
-  }),
-  contact: ({ programme: { event }, lang }) => ({
-    lines: [factTexts[lang].contact(who(event.facts.contact!))],
+  contact: ({ programme: { event }, lang, title }) => ({
+    lines: [factTexts[lang].contact(title, who(event.facts.contact!, lang))],
     about: ['contact'],
   }),
-  card: (telling) => {
-    const { summary } = telling.programme.event.facts
+  card: inShort,
+  status: (telling) => {
+    const { lang, title } = telling
+    const line = `${title} ${factTexts[lang].status[standingOf(telling)]}.`
     return {
-      lines: [
-        ...whenTold(telling).lines,
-        ...tellers.where!(telling).lines,
-        ...(summary ? tellers.about!(telling).lines : []),
-      ],
-      about: ['date', 'time', 'place', 'summary'],
+      lines: [isLapsed(telling) ? statusLapsed(telling) : line],
+      about: ['status', 'date', 'full'],
     }
   },
-  status: ({ programme: { event }, now, lang, title }) => ({
-    lines: [`${title} ${factTexts[lang].status[phaseOf(event, now)]}.`],
-    about: ['status', 'date'],
-  }),
-  join({ programme: { event, sessions }, lang }) {
+  join({ programme: { event, sessions }, lang, title }) {
     const room = sessions.find(({ title }) => /vragen/i.test(title.nl))
     const { participation } = event.facts
     return {
       lines: [
-        participation && `${read(participation, lang)}.`,
-        room && `${read(room.title, lang)}: ${span(room, lang)}.`,
+        factTexts[lang].within(title),
+        participation && `- ${read(participation, lang)}`,
+        room && `- ${read(room.title, lang)}: ${span(room, lang)}`,
       ],
-      about: ['participation', ...(room ? [`sessions.${room.id}`] : [])],
+      about: ['participation', ...(room ? [`sessions.${partOf(room.id)}`] : [])],
     }
   },
-  lead({ programme: { event } }) {
-    return {
-      lines: event.facts.speakers
-        .filter(({ role }) => /voorzitter|leider|moderator/i.test(role ?? ''))
-        .map(who),
-      about: ['speakers'],
-    }
-  },
+  lead: ({ programme: { event }, lang, title }) => ({
+    lines: [
+      factTexts[lang].within(title),
+      ...event.facts.speakers.filter(leads).map((one) => `- ${who(one, lang)}`),
+    ],
+    about: ['speakers'],
+  }),
+}
+
+/** That it is full matters more than that it goes ahead; what was called off stays so. */
+function standingOf({ programme, now }: Telling): Phase | 'full' | 'cancelledThen' {
+  const phase = phaseOf(programme.event, now)
+  if (phase === 'cancelled' && isOver(programme.event, now)) return 'cancelledThen'
+  return signupOf(programme.event, programme, now) === 'full' ? 'full' : phase
 }

@@ -24,8 +24,12 @@ interface Node {
 
 const node = (): Node => ({ next: new Map(), meaning: null })
 
-/** Lines such as `price < cost: kosten, wat kost, price`; two spellings of a compound are two terms. */
-export function readThesaurus(text: string, spread: (words: string[]) => string[]): Thesaurus {
+/** Lines such as `price < cost: kosten, wat kost, price`; two spellings of a compound are two terms; a plain word only means what is listed of itself. */
+export function readThesaurus(
+  text: string,
+  spread: (words: string[]) => string[],
+  plain: Set<string>,
+): Thesaurus {
   const root = node()
   const words = new Set<string>()
   const groups = text.split('\n').flatMap((line) => {
@@ -57,7 +61,9 @@ export function readThesaurus(text: string, spread: (words: string[]) => string[
     words: [...words],
     longest: (stems, from) => longest(root, stems, from),
     single: (word) =>
-      isStop(word) && !alone.has(word) ? null : (root.next.get(stem(word))?.meaning ?? null),
+      (isStop(word) || plain.has(word)) && !alone.has(word)
+        ? null
+        : (root.next.get(stem(word))?.meaning ?? null),
   }
 }
 

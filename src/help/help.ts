@@ -4,11 +4,11 @@ import type { Kit } from '../kit.ts'
 import { holds } from '../people/rights.ts'
 import { markNoticed } from '../people/store.ts'
 import { phrases } from './texts.ts'
-import { helpCard, lostCard, welcomeCard } from './view.ts'
+import { helpCard, longCard, welcomeCard } from './view.ts'
 
 const longest = 500
 
-/** Says who we are and what can be done here; comes last, and hears what nobody else understood. */
+/** Says who we are and what can be done here, to whoever says nothing or too much as well. */
 export function help({ bot }: Kit) {
   bot.welcomes(async (turn) => welcomeCard(turn.person, turn.data.place, await isNews(turn)))
 
@@ -23,7 +23,7 @@ export function help({ bot }: Kit) {
   bot.otherwise(async (turn: Turn<Said>) => {
     const { text } = turn.data
     if (text.trim() === '') return open(turn)
-    return lostCard(turn.person.lang, text.length > longest ? 'long' : 'lost')
+    return text.length > longest ? longCard(turn.person.lang) : null
   })
 }
 

@@ -1,3 +1,5 @@
+import { organiserTexts } from './organiser-texts.ts'
+
 const je = {
   welcome: 'Welkom bij Bijeen',
   personal:
@@ -13,8 +15,9 @@ const je = {
     'Van wie mij aanspreekt bewaar ik naam, taal en aanmeldingen, en hier laat ik daar niets van zien. Typ ‘mijn gegevens’ in onze eigen chat om alles te zien of te wissen.',
 
   help: 'Wat kan ik doen?',
-  helpWhy: 'Druk op een knop, of typ wat je wilt. Deze woorden ken ik in elk geval:',
-  helpShared: 'Noem mij met @Bijeen en een van deze woorden:',
+  helpWhy:
+    'Stel gerust een vraag in je eigen woorden, over de uitkering of een bijeenkomst. Deze woorden ken ik ook:',
+  helpShared: 'Noem mij met @Bijeen en een vraag, of een van deze woorden:',
   commands: [
     ['bijeenkomsten', 'alle bijeenkomsten op datum'],
     ['agenda', 'het programma'],
@@ -26,23 +29,15 @@ const je = {
     ['deelnemen', 'de link, of hoe je er komt'],
     ['herinneringen', 'wat ik je wanneer stuur'],
     ['kalender', 'de bijeenkomst in je eigen kalender'],
+    ['vraag het een mens', 'een deskundige antwoordt, hier'],
+    ['mijn vragen', 'wat er met je vraag gebeurt'],
+    ['voorwaardenwijzer', 'je project naast de voorwaarden van de uitkering'],
     ['mijn gegevens', 'wat ik van je bewaar'],
     ['english please', 'verder in het Engels'],
   ],
   forOrganisers: 'Voor organisatoren',
-  organising: [
-    ['organiseer', 'link, tijd, plaatsen en status'],
-    ['link https://…', 'de link om deel te nemen'],
-    ['verplaats naar 10.00', 'een andere tijd of dag'],
-    ['mededeling', 'schrijven aan deelnemers'],
-    ['alle mededelingen', 'wat er klaarstaat en is verstuurd'],
-    ['herinneringen instellen', 'wanneer iedereen een bericht krijgt'],
-    ['rollen', 'wie mag wat'],
-  ],
+  organising: organiserTexts.je,
 
-  lost: 'Dat heb ik niet begrepen',
-  lostWhy:
-    'Zeg het eens anders, bijvoorbeeld ‘agenda’, ‘aanmelden’ of ‘workshop 3’. Of kies hieronder.',
   long: 'Graag wat korter',
   longWhy:
     'Ik lees berichten tot 500 tekens. Maak het korter, of stuur het als bijlage naar de organisatie. Je bericht staat nog in deze chat: er is niets verloren.',
@@ -60,7 +55,8 @@ const u: typeof je = {
     'Ik help u bij kennisbijeenkomsten. Typ ‘agenda’ voor het programma, meld u aan en kies uw workshops, met een knop of in gewone woorden.',
   notice:
     'Ik bewaar uw naam, uw taal en uw aanmeldingen, om een plaats voor u te houden. Typ ‘mijn gegevens’ om alles te zien, mee te nemen of te wissen.',
-  helpWhy: 'Druk op een knop, of typ wat u wilt. Deze woorden ken ik in elk geval:',
+  helpWhy:
+    'Stel gerust een vraag in uw eigen woorden, over de uitkering of een bijeenkomst. Deze woorden ken ik ook:',
   commands: [
     ['bijeenkomsten', 'alle bijeenkomsten op datum'],
     ['agenda', 'het programma'],
@@ -72,6 +68,9 @@ const u: typeof je = {
     ['deelnemen', 'de link, of hoe u er komt'],
     ['herinneringen', 'wat ik u wanneer stuur'],
     ['kalender', 'de bijeenkomst in uw eigen kalender'],
+    ['vraag het een mens', 'een deskundige antwoordt, hier'],
+    ['mijn vragen', 'wat er met uw vraag gebeurt'],
+    ['voorwaardenwijzer', 'uw project naast de voorwaarden van de uitkering'],
     ['mijn gegevens', 'wat ik van u bewaar'],
     ['english please', 'verder in het Engels'],
   ],
@@ -94,8 +93,9 @@ const en: typeof je = {
     'Of whoever speaks to me I keep name, language and registrations, and I show none of that here. Type ‘my data’ in our own chat to see or erase it all.',
 
   help: 'What can I do?',
-  helpWhy: 'Press a button, or type what you want. These words I know for sure:',
-  helpShared: 'Mention me as @Bijeen with one of these words:',
+  helpWhy:
+    'Do ask a question in your own words, about the grant or an event. These words I know as well:',
+  helpShared: 'Mention me as @Bijeen with a question, or one of these words:',
   commands: [
     ['events', 'all events in order of date'],
     ['agenda', 'the programme'],
@@ -107,22 +107,15 @@ const en: typeof je = {
     ['join', 'the link, or how to get there'],
     ['reminders', 'what I send you, and when'],
     ['calendar', 'the event in your own calendar'],
+    ['ask an expert', 'a person answers, here'],
+    ['my questions', 'what becomes of your question'],
+    ['conditions guide', 'your project beside the conditions of the grant'],
     ['my data', 'what I keep about you'],
     ['nederlands graag', 'go on in Dutch'],
   ],
   forOrganisers: 'For organisers',
-  organising: [
-    ['organise', 'link, time, seats and status'],
-    ['new link https://…', 'the link to join'],
-    ['move to 10:00', 'another time or day'],
-    ['announcement', 'write to participants'],
-    ['all announcements', 'what is planned and what was sent'],
-    ['set the reminders', 'when everybody gets a message'],
-    ['roles', 'who may do what'],
-  ],
+  organising: organiserTexts.en,
 
-  lost: 'I did not understand that',
-  lostWhy: 'Try other words, such as ‘agenda’, ‘sign up’ or ‘workshop 3’. Or choose below.',
   long: 'A little shorter, please',
   longWhy:
     'I read messages of up to 500 characters. Make it shorter, or send it to the organisers as an attachment. Your message still stands in this chat: nothing is lost.',
@@ -138,8 +131,18 @@ export const texts = { je, u, en }
 
 export const phrases = {
   open: {
-    nl: ['help', 'hulp', 'wat kun je', 'wat kan ik hier', 'hoi', 'hallo', 'start'],
-    en: ['what can you do', 'hi', 'hello', 'commands'],
+    nl: [
+      ...[
+        'help',
+        'hulp',
+        'wat kun je',
+        'wat kan ik hier',
+        'wat kan ik vragen',
+        'wat kan ik hier vragen',
+      ],
+      ...['hoe werkt dit', 'hoi', 'hallo', 'start'],
+    ],
+    en: ['what can you do', 'what can i ask', 'how does this work', 'hi', 'hello', 'commands'],
     shared: true,
   },
 }

@@ -59,10 +59,10 @@ export function helpCard(lang: Lang, place: PlaceKind, { isNews, organises }: As
 
 const listed = (commands: string[][]) => commands.map(([say = '', does = '']) => ({ say, does }))
 
-const lost = card('lost', words.extend({ t: z.object({ series: z.string(), open: z.string() }) }))
+const long = card('long', words.extend({ t: z.object({ series: z.string(), open: z.string() }) }))
 
-/** Not understood, and why; what was typed is not repeated, for others may read along. */
-export function lostCard(lang: Lang, why: 'lost' | 'long') {
+/** More than can be read at once; what was typed is not repeated, for others may read along. */
+export function longCard(lang: Lang) {
   const t = texts[voiceOf(lang)]
-  return lost(lang, { title: t[why], text: t[`${why}Why`], t })
+  return long(lang, { title: t.long, text: t.longWhy, t })
 }

@@ -1,21 +1,14 @@
 import { releasedLink } from '../events/link.ts'
 import type { Edit } from '../events/edit.ts'
-import type { EventRow, Programme } from '../events/store.ts'
+import type { Programme } from '../events/store.ts'
 import { sql, type Db } from '../db/schema.ts'
+import { asIf } from './as-if.ts'
 
 export interface Audience {
   people: string[]
   /** How many of them have a chat in which they can be written to. */
   reached: number
 }
-
-/** The event as it will be. */
-export const after = ({ event }: Programme, { times, offerings: _, ...edit }: Edit): EventRow => ({
-  ...event,
-  ...edit,
-  ...(times && { startsOn: times.startsOn, precision: times.precision }),
-  ...(times && { startsAt: times.startsAt, endsAt: times.endsAt }),
-})
 
 /** Whom a change concerns, and nobody else. */
 export async function findConcerned(
@@ -25,7 +18,7 @@ export async function findConcerned(
   now: Date,
 ): Promise<Audience> {
   const { event } = programme
-  const next = after(programme, edit)
+  const next = asIf(programme, edit).event
   if (event.overAt && event.overAt <= now) return { people: [], reached: 0 }
   const seated = (edit.offerings ?? []).flatMap((one) => (one.joinUrl === undefined ? [] : one.id))
   const open = releasedLink({ ...next, joinUrl: 'any' }, now) !== null

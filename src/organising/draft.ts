@@ -1,16 +1,18 @@
 import { findChange } from '../events/changes.ts'
 import { differing, shortOf, standing, type Edit, type OfferingEdit } from '../events/edit.ts'
-import { workshopMeant } from '../events/find.ts'
+import { exists } from '../events/moments.ts'
 import { later, movedTo, runLate, wallBetween, type Times } from '../events/moving.ts'
 import type { Programme } from '../events/store.ts'
 import type { Db } from '../db/schema.ts'
 import { isoDay, localMoment } from '../lang.ts'
 import { linkFlaw, type LinkFlaw } from './rules.ts'
 import type { Wish } from './wish.ts'
+import { placesMeant } from './workshop-meant.ts'
 
 export type Refusal =
   | { refused: LinkFlaw | 'nothing' | 'noDay' | 'noSuchMoment' | 'endBeforeStart' | 'past' }
-  | { refused: 'over' | 'noTime' | 'noUndo' | 'whichWorkshop' | 'noSuchRound' }
+  | { refused: 'over' | 'noTime' | 'noUndo' | 'whichWorkshop' | 'noSuchRound' | 'noWorkshops' }
+  | { refused: 'whichYear'; day: string }
   | { refused: 'tooFew'; taken: number; offeringId: number | null }
 
 /** What a wish comes down to for this event as it is now; `was` are the same parts before it. */
@@ -29,6 +31,8 @@ export async function draft(
   now: Date,
 ): Promise<Draft | Refusal> {
   const fixed = fix(programme, wish, now)
+  const far = farDay(wish, now)
+  if (far) return { refused: 'whichYear', day: far }
   const whole = wish.undo
     ? await takenBack(db, programme, wish.undo)
     : compose(programme, fixed, now)
@@ -40,6 +44,15 @@ export async function draft(
   const short = shortOf(programme, edit)
   if (short) return { refused: 'tooFew', ...short }
   return { programme, edit, was: standing(programme, edit), wish: fixed }
+}
+
+const mostDays = 300
+
+/** A day so far ahead that its year was hardly meant. */
+function farDay({ yearGuessed, day, linkFrom }: Wish, now: Date): string | null {
+  const said = day ?? linkFrom?.slice(0, 10)
+  const days = yearGuessed && said ? (Date.parse(said) - Date.parse(isoDay(now))) / 86_400_000 : 0
+  return days > mostDays ? said! : null
 }
 
 /** “Six minutes later” is from now on, and stays so while the organiser thinks it over. */
@@ -73,14 +86,13 @@ function compose(programme: Programme, wish: Wish, now: Date): Edit | Refusal {
     ...(whole && wish.joinUrl !== undefined && { joinUrl: wish.joinUrl || null }),
     ...(whole && wish.seats !== undefined && { seats: wish.seats }),
     ...(wish.status && { status: wish.status }),
-    ...(wish.full !== undefined && { fullSince: fullSince(programme, wish.full, now) }),
+    ...(wish.full !== undefined && {
+      fullSince: wish.full ? (programme.event.fullSince ?? now) : null,
+    }),
     ...(offerings.length && { offerings }),
   }
   return edit
 }
-
-const fullSince = ({ event }: Programme, full: boolean, now: Date) =>
-  full ? (event.fullSince ?? now) : null
 
 function timesWished(programme: Programme, wish: Wish): Times | Refusal | null {
   const { late, day, from, till } = wish
@@ -92,11 +104,6 @@ function timesWished(programme: Programme, wish: Wish): Times | Refusal | null {
   if (day && !exists(day)) return { refused: 'noSuchMoment' }
   const starts = from ?? (programme.event.startsAt ? undefined : till)
   return movedTo(programme, { day, from: starts, till }) ?? { refused: 'noDay' }
-}
-
-const exists = (day: string) => {
-  const at = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(+at) && at.toISOString().startsWith(day)
 }
 
 /** A release that was set for before the event stays as long before it. */
@@ -116,24 +123,20 @@ function momentWished({ event }: Programme, said: string, now: Date): Date | nul
 }
 
 function offeringsWished(programme: Programme, wish: Wish): OfferingEdit[] | Refusal {
-  const { workshop, round, joinUrl, seats } = wish
+  const { joinUrl, seats } = wish
   const set = (wish.offerings ?? []).map(({ id, ...one }) => ({
     id,
     ...(one.seats !== undefined && { seats: one.seats }),
     ...(one.joinUrl !== undefined && { joinUrl: one.joinUrl || null }),
   }))
-  if (workshop === undefined) return set
-  const [meant, ...others] = workshopMeant(programme, workshop)
-  if (!meant || others.length) return { refused: 'whichWorkshop' }
-  const rounds = programme.offerings.filter(
-    (one) => one.workshopId === meant.id && (round === undefined || one.round === round),
-  )
-  if (!rounds.length) return { refused: 'noSuchRound' }
-  return rounds.map(({ id }) => ({
+  const places = placesMeant(programme, wish)
+  if ('refused' in places) return places
+  const named = places.map(({ id }) => ({
     id,
     ...(joinUrl !== undefined && { joinUrl: joinUrl || null }),
     ...(seats !== undefined && { seats }),
   }))
+  return [...set, ...named]
 }
 
 function timesFlaw({ event }: Programme, times: Times, now: Date) {

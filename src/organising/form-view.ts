@@ -86,7 +86,8 @@ export function organiseCard(
   })
 }
 
-function standingIn({ event }: Programme): Filled {
+/** What stands in the inputs of the form now. */
+export function standingIn({ event }: Programme): Filled {
   const { joinUrl, linkFrom, startsOn, startsAt, endsAt, precision, seats, status } = event
   return {
     joinUrl: joinUrl ?? '',

@@ -4,14 +4,15 @@ import { findProgramme } from '../events/store.ts'
 import type { Kit } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
 import { holds } from '../people/rights.ts'
-import { propose } from './changing.ts'
+import { askCard } from './ask-view.ts'
 import { organiseCard, type Filled } from './form-view.ts'
 import { organiseTexts } from './organise-texts.ts'
 import { phrases } from './phrases.ts'
+import { propose } from './proposing.ts'
 import { refusedTexts } from './refused-texts.ts'
 import { toldCard } from './told.ts'
 import { withEvent, type Aim } from './which.ts'
-import type { Wish } from './wish.ts'
+import type { Field, Wish } from './wish.ts'
 import { workshopsCard } from './workshops-view.ts'
 
 const right = 'event.edit'
@@ -20,6 +21,8 @@ const event = z.object({ eventId: z.string() })
 const sent = z.looseObject({
   eventId: z.string(),
   was: z.record(z.string().max(40), z.string().max(2000)),
+  /** Sent by a card that asks for a few of its inputs only. */
+  few: z.literal(true).optional(),
 })
 
 /** One form for an event and one for its workshops: what is set, and what is still to do. */
@@ -42,12 +45,13 @@ export function form({ bot }: Kit) {
   )
 
   bot.action('organising.preview', { data: sent, may: right }, (turn) => {
-    const { eventId, was, ...data } = turn.data
-    const now = filledIn(data, was)
-    const wish = wishIn(was, now)
+    const { eventId, was, few, ...data } = turn.data
+    const filled = filledIn(data, was)
+    const wish = wishIn(was, filled)
     if (typeof wish === 'object') return propose(turn, { eventId, wish })
     const note = organiseTexts[voiceOf(turn.person.lang)][wish]
-    return show(turn, eventId, { workshops: !('status' in was), filled: now, note })
+    if (few) return askAgain(turn, eventId, { filled, note })
+    return show(turn, eventId, { workshops: !('status' in was), filled, note })
   })
 }
 
@@ -67,8 +71,23 @@ async function show(
   const programme = await findProgramme(db, eventId)
   if (!programme) return toldCard(lang, { title: refusedTexts[voiceOf(lang)].gone })
   if (workshops && programme.offerings.length) return workshopsCard(programme, lang, shown)
+  if (workshops) shown.note = organiseTexts[voiceOf(lang, programme.event.voice)].noWorkshops
   const roles = await holds(db, person.id, { right: 'event.appoint', eventId })
   return organiseCard({ programme, lang, now, roles }, shown)
+}
+
+/** The same few inputs again, as they were filled in. */
+async function askAgain(
+  { db, person: { lang } }: Turn<unknown>,
+  eventId: string,
+  { filled, note }: { filled: Filled; note: string },
+): Promise<Reply> {
+  const programme = await findProgramme(db, eventId)
+  if (!programme) return toldCard(lang, { title: refusedTexts[voiceOf(lang)].gone })
+  const keys = Object.keys(filled)
+  const offeringIds = keys.flatMap((key) => key.split('-').slice(1).map(Number))
+  const asks = offeringIds.length ? (['seats'] as const) : (keys as Field[])
+  return askCard(programme, lang, { title: note, why: '', asks: [...asks], offeringIds, filled })
 }
 
 /** The fields of the form as they were sent; one that did not come along stays as it was. */
@@ -83,7 +102,7 @@ const filledIn = (data: Record<string, unknown>, was: Filled): Filled =>
   )
 
 /** What differs, as a wish; or what is wrong with it. */
-export function wishIn(was: Filled, now: Filled): Wish | 'badSeats' | 'badTime' {
+export function wishIn(was: Filled, now: Filled): Wish | 'badSeats' | 'badTime' | 'badMinutes' {
   const changed = (key: string) => now[key] !== was[key]
   const day = /^\d{4}-\d{2}-\d{2}$/
   const time = /^\d{2}:\d{2}$/
@@ -91,6 +110,7 @@ export function wishIn(was: Filled, now: Filled): Wish | 'badSeats' | 'badTime' 
     keys.some((key) => changed(key) && now[key] !== '' && !form.test(now[key]!))
   const seats = Object.keys(now).filter((key) => key.startsWith('seats'))
   if (flawed(seats, /^\d{1,5}$/)) return 'badSeats'
+  if (flawed(['late'], /^0*([1-9]\d?|[1-5]\d\d|600)$/)) return 'badMinutes'
   if (flawed(['day', 'releaseDay'], day) || flawed(['from', 'till', 'releaseTime'], time))
     return 'badTime'
   const some = (key: string) => (changed(key) && now[key] ? { [key]: now[key] } : {})
@@ -105,6 +125,7 @@ export function wishIn(was: Filled, now: Filled): Wish | 'badSeats' | 'badTime' 
     ...(changed('status') && { status: now['status'] as 'planned' }),
     ...(changed('full') && { full: now['full'] === 'true' }),
     ...some('reason'),
+    ...(now['late'] && { late: { minutes: Number(now['late']) } }),
     ...(offerings.length && { offerings }),
   }
 }

@@ -7,7 +7,7 @@ const je = {
   noLinkYet: 'Er is nog geen join-link.',
   lateLink: 'De join-link komt pas vrij als de bijeenkomst al bezig is.',
   noSeats: 'Er is geen aantal plaatsen bekend: aanmelden stopt nooit vanzelf.',
-  moreWorkshops: 'Er is beloofd dat er nog workshops bij komen.',
+  moreWorkshops: 'Dit zijn volgens de bron niet alle workshops.',
   joinUrl: 'Join-link (begint met https://)',
   releaseDay: 'Link te zien vanaf dag (leeg: een dag van tevoren)',
   releaseTime: 'Link te zien vanaf tijd',
@@ -15,6 +15,7 @@ const je = {
   from: 'Begin (het programma schuift mee)',
   till: 'Einde (leeg of ongewijzigd: schuift mee)',
   seats: 'Plaatsen (leeg: niet bekend)',
+  late: 'Hoeveel minuten later',
   status: 'Status',
   planned: 'Gaat door',
   tentative: 'Onder voorbehoud',
@@ -27,6 +28,8 @@ const je = {
   agenda: 'Agenda',
   back: 'Organiseer',
   badSeats: 'Vul bij plaatsen een heel getal in, of laat het leeg.',
+  badMinutes: 'Vul een aantal minuten in, van 1 tot 600.',
+  noWorkshops: 'Deze bijeenkomst heeft geen workshops.',
   badTime: 'Vul een dag in als 2020-12-03 en een tijd als 09:30.',
   workshopsTitle: 'Workshops organiseren',
   taken: (count: number) => (count === 1 ? '1 bezet' : `${count} bezet`),
@@ -34,11 +37,13 @@ const je = {
   workshopLink: (round: string) => (round ? `Link in ronde ${round}` : 'Link van deze workshop'),
   // which event is meant
   whichEvent: 'Voor welke bijeenkomst?',
+  whichChange: 'Welke wijziging draai je terug?',
   noEvent: 'Er is geen bijeenkomst die je kunt wijzigen.',
 }
 
 const u: typeof je = {
   ...je,
+  whichChange: 'Welke wijziging draait u terug?',
   noEvent: 'Er is geen bijeenkomst die u kunt wijzigen.',
 }
 
@@ -50,7 +55,7 @@ const en: typeof je = {
   noLinkYet: 'There is no join link yet.',
   lateLink: 'The join link is shown only when the event has already begun.',
   noSeats: 'The number of seats is not known: sign-up never stops by itself.',
-  moreWorkshops: 'More workshops have been promised.',
+  moreWorkshops: 'According to the source these are not all workshops.',
   joinUrl: 'Join link (begins with https://)',
   releaseDay: 'Link shown from day (empty: a day ahead)',
   releaseTime: 'Link shown from time',
@@ -58,6 +63,7 @@ const en: typeof je = {
   from: 'Start (the programme moves along)',
   till: 'End (empty or unchanged: moves along)',
   seats: 'Seats (empty: not known)',
+  late: 'How many minutes later',
   status: 'Status',
   planned: 'Goes ahead',
   tentative: 'Tentative',
@@ -70,12 +76,15 @@ const en: typeof je = {
   agenda: 'Agenda',
   back: 'Organise',
   badSeats: 'Give a whole number of seats, or leave it empty.',
+  badMinutes: 'Give a number of minutes, from 1 to 600.',
+  noWorkshops: 'This event has no workshops.',
   badTime: 'Give a day as 2020-12-03 and a time as 09:30.',
   workshopsTitle: 'Organise workshops',
   taken: (count) => `${count} taken`,
   workshopSeats: (round) => (round ? `Seats in round ${round}` : 'Seats'),
   workshopLink: (round) => (round ? `Link in round ${round}` : 'Link of this workshop'),
   whichEvent: 'For which event?',
+  whichChange: 'Which change is to be taken back?',
   noEvent: 'There is no event that you can change.',
 }
 

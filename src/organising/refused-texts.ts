@@ -17,6 +17,12 @@ const je = {
   noMinutesWhy: 'Bijvoorbeeld: uitloop 6 min. Meer dan tien uur kan niet.',
   notEarlier: 'Een deel van het programma kan alleen later worden',
   notEarlierWhy: 'Bijvoorbeeld: verplaats vanaf 10.15 naar 10.30',
+  noRelease: 'Vanaf wanneer is de link te zien?',
+  noReleaseWhy: 'Noem een dag en een tijd, bijvoorbeeld: link vrijgeven 2 december 9.30',
+  whichYear: 'In welk jaar?',
+  whichYearWhy: (next: string) =>
+    `Er stond geen jaar bij. De eerstvolgende keer is ${next}. Klopt dat niet? Vul dan hier de goede dag in.`,
+  thatYear: (year: string) => `Ja, in ${year}`,
   noNumber: 'Hoeveel plaatsen?',
   noNumberWhy: 'Bijvoorbeeld: capaciteit 40, of: capaciteit workshop 2 30',
   endBeforeStart: 'Het einde ligt niet na het begin',
@@ -30,10 +36,17 @@ const je = {
   noTimeWhy: 'Geef eerst de tijd, bijvoorbeeld: verplaats naar 10.00',
   noUndo: 'Dat kan niet meer ongedaan',
   noUndoWhy: 'Er is daarna nog iets gewijzigd, of er is niets om terug te draaien.',
+  noChange: 'Er is niets om terug te draaien',
+  noChangeWhy:
+    'Wie iets wijzigde, draait dat zo terug. Gaat het om wat een ander wijzigde? Noem dan de bijeenkomst, bijvoorbeeld: maak ongedaan startbijeenkomst',
   whichWorkshop: 'Welke workshop?',
-  whichWorkshopWhy: 'Noem het nummer, bijvoorbeeld: capaciteit workshop 2 30',
+  whichWorkshopWhy: (numbers: string) =>
+    `Noem het nummer, bijvoorbeeld: capaciteit workshop 2 30. Deze bijeenkomst heeft workshop ${numbers}.`,
+  noWorkshops: 'Deze bijeenkomst heeft geen workshops',
+  noWorkshopsWhy: 'Voor de bijeenkomst als geheel kan het wel, bijvoorbeeld: capaciteit 40',
+  workshops: 'Workshops organiseren',
   noSuchRound: 'Die ronde heeft deze workshop niet',
-  noSuchRoundWhy: 'Kijk bij ‘workshops organiseren’ welke rondes er zijn.',
+  noSuchRoundWhy: (rounds: string) => `Er is hier ronde ${rounds}.`,
   tooFew: (taken: number) =>
     taken === 1 ? 'Er is al 1 plaats bezet' : `Er zijn al ${taken} plaatsen bezet`,
   tooFewWhy: (taken: number) =>
@@ -63,6 +76,12 @@ const en: typeof je = {
   noMinutesWhy: 'For instance: running late 6 min. More than ten hours is not possible.',
   notEarlier: 'Part of the programme can only become later',
   notEarlierWhy: 'For instance: move from 10:15 to 10:30',
+  noRelease: 'From when is the link shown?',
+  noReleaseWhy: 'Name a day and a time, for instance: release link 2 December 9:30',
+  whichYear: 'In which year?',
+  whichYearWhy: (next) =>
+    `No year was named. The next time is ${next}. Not right? Fill in the right day here.`,
+  thatYear: (year) => `Yes, in ${year}`,
   noNumber: 'How many seats?',
   noNumberWhy: 'For instance: capacity 40, or: capacity workshop 2 30',
   endBeforeStart: 'The end is not after the start',
@@ -75,10 +94,17 @@ const en: typeof je = {
   noTimeWhy: 'Give the time first, for instance: move to 10:00',
   noUndo: 'That can no longer be undone',
   noUndoWhy: 'Something else was changed since, or there is nothing to take back.',
+  noChange: 'There is nothing to take back',
+  noChangeWhy:
+    'Whoever changed something takes it back like this. Is it about what somebody else changed? Then name the event, for instance: undo start meeting',
   whichWorkshop: 'Which workshop?',
-  whichWorkshopWhy: 'Name its number, for instance: capacity workshop 2 30',
+  whichWorkshopWhy: (numbers) =>
+    `Name its number, for instance: capacity workshop 2 30. This event has workshop ${numbers}.`,
+  noWorkshops: 'This event has no workshops',
+  noWorkshopsWhy: 'For the event as a whole it is possible, for instance: capacity 40',
+  workshops: 'Organise workshops',
   noSuchRound: 'This workshop is not in that round',
-  noSuchRoundWhy: 'Look at ‘organise workshops’ to see which rounds there are.',
+  noSuchRoundWhy: (rounds) => `There is round ${rounds} here.`,
   tooFew: (taken) => (taken === 1 ? '1 seat is taken already' : `${taken} seats are taken already`),
   tooFewWhy: (taken) =>
     `Fewer than ${taken} is not possible: who has a seat keeps it. Let people switch or cancel first.`,

@@ -7,7 +7,7 @@ const je = {
   },
   askRole: 'Welke rol geef je?',
   askRoleWhy:
-    'Organisatoren en mede-organisatoren wijzigen de bijeenkomst en schrijven aan deelnemers. Begeleiders en deskundigen zien wie er komt. Alleen organisatoren geven rollen.',
+    'Organisatoren en mede-organisatoren wijzigen de bijeenkomst en schrijven aan deelnemers. Begeleiders zien wie er komt; deskundigen ook, en zij beantwoorden vragen. Alleen organisatoren geven rollen.',
   code: (code: string) => `Code: ${code}`,
   codeFor: (role: string, event: string) => `Hiermee wordt iemand ${role} van ‘${event}’.`,
   codeWhy: (until: string) =>
@@ -57,7 +57,7 @@ const en: typeof je = {
   },
   askRole: 'Which role do you give?',
   askRoleWhy:
-    'Organisers and co-organisers change the event and write to participants. Facilitators and experts see who is coming. Only organisers give roles.',
+    'Organisers and co-organisers change the event and write to participants. Facilitators see who is coming; so do experts, who also answer questions. Only organisers give roles.',
   code: (code) => `Code: ${code}`,
   codeFor: (role, event) => `With this, somebody becomes ${role} of ‘${event}’.`,
   codeWhy: (until) =>

@@ -9,14 +9,29 @@ const render = card(
     title: z.string(),
     why: z.string(),
     organise: z.string(),
+    workshops: z.string(),
     eventId: z.string(),
   }),
 )
 
+interface Told {
+  title: string
+  why?: string
+  eventId?: string
+  /** The words of the button to the workshops of the event. */
+  workshops?: string
+}
+
 /** One thing to say to an organiser, with the way to the event where it is known. */
 export function toldCard(
   lang: Lang,
-  { title, why = '', eventId = '' }: { title: string; why?: string; eventId?: string },
+  { title, why = '', eventId = '', workshops = '' }: Told,
 ): Card {
-  return render(lang, { title, why, organise: changeTexts[voiceOf(lang)].organise, eventId })
+  return render(lang, {
+    title,
+    why,
+    organise: changeTexts[voiceOf(lang)].organise,
+    workshops,
+    eventId,
+  })
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { card, type Card } from '../cards.ts'
 import type { Reply, Turn } from '../chat.ts'
-import { eventMeant } from '../events/find.ts'
+import { daysIn } from '../events/days.ts'
+import { eventsNamed } from '../events/find.ts'
 import { phaseOf } from '../events/rules.ts'
-import { findEvents, type EventListed } from '../events/store.ts'
+import { findEvents, type EventListed, type EventRow } from '../events/store.ts'
 import { voiceOf, type Lang } from '../lang.ts'
 import { findHeld, holds, type Right, type Role } from '../people/rights.ts'
 import { isStop } from '../words/stop-words.ts'
@@ -24,6 +25,8 @@ const choice = z.object({
   role: z.string(),
 })
 
+type Choice = z.infer<typeof choice>
+
 const render = card(
   'organise-which',
   z.object({
@@ -36,7 +39,7 @@ const render = card(
 
 /** What is to be done with the event, once it is known which. */
 export interface Aim {
-  verb: 'organising.change' | 'organising.open' | 'organising.roles' | 'organising.appoint'
+  verb: `organising.${'change' | 'open' | 'workshops' | 'undo' | 'roles' | 'appoint'}`
   right: Right
   wish?: Wish
   role?: Role
@@ -50,7 +53,7 @@ export async function withEvent(
 ): Promise<Reply> {
   const { db, person } = turn
   const found = await findMeant(turn, words, aim.right)
-  if (typeof found !== 'string') return whichCard(found, aim, person.lang)
+  if (typeof found !== 'string') return whichEventCard(found, aim, person.lang)
   const may = await holds(db, person.id, { right: aim.right, eventId: found })
   return may ? answer(found) : refusedTexts[voiceOf(person.lang)].notYours
 }
@@ -62,36 +65,40 @@ async function findMeant(turn: Turn<unknown>, words: string, right: Right) {
   const { db, person, about, now } = turn
   const [events, held] = [await findEvents(db), await findHeld(db, person.id, right)]
   const own = events.filter(({ id }) => held === null || held.includes(id))
-  const slot = tokens(words).filter((word) => !isStop(word) && !anyEvent.has(word))
-  if (slot.length) {
-    const asked = { slot: slot.join(' '), about, personId: person.id }
-    const meant = await eventMeant(db, asked, now)
-    if (typeof meant === 'string') return meant
-    return own.filter(({ id }) => meant?.includes(id))
-  }
-  if (about && own.some(({ id }) => id === about)) return about
   const ahead = own.filter((event) => !['over', 'cancelled'].includes(phaseOf(event, now)))
+  const slot = tokens(words).filter((word) => !isStop(word) && !anyEvent.has(word))
+  const { ids } = eventsNamed(events, slot.join(' '), now)
+  if (ids.length === 1) return ids[0]!
+  const theirs = own.filter(({ id }) => ids.includes(id))
+  if (theirs.length) return theirs.length === 1 ? theirs[0]!.id : theirs
+  // A day on which nothing is, is not the event spoken of; other words that name nothing are noise.
+  if (daysIn(words).length) return ahead
+  if (about && own.some(({ id }) => id === about)) return about
   return ahead.length === 1 ? ahead[0]!.id : ahead
 }
 
 const most = 6
 
-function whichCard(events: EventListed[], aim: Aim, lang: Lang): Card {
+function whichEventCard(events: EventListed[], aim: Aim, lang: Lang): Card {
   const t = organiseTexts[voiceOf(lang)]
-  const choices = events.slice(0, most).map((event) => ({
-    title: titleOf(event, lang),
-    when: whenSaid(event, lang),
-    pick: dateOf(event, lang) || titleOf(event, lang),
-    verb: aim.verb,
-    eventId: event.id,
-    wish: aim.wish ?? {},
-    role: aim.role ?? '',
-  }))
+  const choices = events.slice(0, most).map((event) => choiceOf(event, aim, lang))
   const list = aim.wish ? 'change' : aim.role ? 'appoint' : 'open'
-  const none = { change: [], open: [], appoint: [] }
-  return render(lang, {
-    title: choices.length ? t.whichEvent : t.noEvent,
-    ...none,
-    [list]: choices,
-  })
+  return whichCard(lang, choices.length ? t.whichEvent : t.noEvent, { [list]: choices })
 }
+
+/** One event to choose, and what happens when it is. */
+export const choiceOf = (event: EventRow, aim: Aim, lang: Lang): Choice => ({
+  title: titleOf(event, lang),
+  when: whenSaid(event, lang),
+  pick: dateOf(event, lang) || titleOf(event, lang),
+  verb: aim.verb,
+  eventId: event.id,
+  wish: aim.wish ?? {},
+  role: aim.role ?? '',
+})
+
+export const whichCard = (
+  lang: Lang,
+  title: string,
+  choices: { change?: Choice[]; open?: Choice[]; appoint?: Choice[] },
+): Card => render(lang, { title, change: [], open: [], appoint: [], ...choices })

@@ -20,6 +20,8 @@ export const wishForm = z.object({
   day: isoDay.optional(),
   from: time.optional(),
   till: time.optional(),
+  /** No year was named with the day: it is the next one so called. */
+  yearGuessed: z.literal(true).optional(),
   /** `since` is a moment, or a time on the day of the event. */
   late: z
     .object({ minutes: z.int().min(1).max(600), since: z.string().max(40).optional() })
@@ -39,7 +41,23 @@ export const wishForm = z.object({
 export type Wish = z.infer<typeof wishForm>
 
 /** What a wish can be refused for before it is looked at which event is meant. */
-export type Flaw = 'noLink' | 'noMoment' | 'noMinutes' | 'notEarlier' | 'noNumber'
+export type Flaw =
+  'noLink' | 'noMoment' | 'noRelease' | 'noSuchMoment' | 'noMinutes' | 'notEarlier' | 'noNumber'
+
+/** What can be asked instead: inputs of the form, or of the workshop that is meant. */
+export type Field =
+  'joinUrl' | 'releaseDay' | 'releaseTime' | 'day' | 'from' | 'till' | 'seats' | 'late'
+
+/** What a moment is asked by. */
+export const moveFields: Field[] = ['day', 'from', 'till']
+export const releaseFields: Field[] = ['releaseDay', 'releaseTime']
+
+export interface Flawed {
+  flaw: Flaw
+  asks: Field[]
+  /** The workshop that is meant, if one is. */
+  which?: Pick<Wish, 'workshop' | 'round'>
+}
 
 /** What was understood, with the words that are left to name the event. */
-export type Understood = { wish: Wish; rest: string } | { flaw: Flaw }
+export type Understood = ({ wish: Wish } | Flawed) & { rest: string }

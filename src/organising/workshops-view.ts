@@ -51,7 +51,8 @@ export function workshopsCard(
   })
 }
 
-function inputsOf(rounds: OfferingRow[], { event }: Programme, lang: Lang) {
+/** The inputs for the rounds of one workshop. */
+export function inputsOf(rounds: OfferingRow[], { event }: Programme, lang: Lang) {
   const t = organiseTexts[voiceOf(lang, event.voice)]
   const roundOf = ({ round }: OfferingRow) => (rounds.length > 1 ? String(round) : '')
   const together = new Set(rounds.map(({ joinUrl }) => joinUrl)).size === 1

@@ -35,6 +35,16 @@ const je: Record<string, Part> = {
     why: 'om te weten voor wie een mededeling is, en je antwoord of vraag bij de organisatie te brengen',
     until: 'tot 90 dagen na de bijeenkomst',
   },
+  questions: {
+    title: 'Je vragen',
+    why: 'om te weten of het antwoord hielp, en te leren welke vragen nog geen antwoord hebben',
+    until: '90 dagen',
+  },
+  experts: {
+    title: 'Vragen aan deskundigen',
+    why: 'om een vraag bij een mens te brengen en het antwoord bij wie vroeg',
+    until: '90 dagen na het laatste woord erover',
+  },
   chat: {
     title: 'Antwoorden in onze chat',
     why: 'om hetzelfde antwoord te kunnen geven als Teams het nog eens vraagt',
@@ -43,6 +53,7 @@ const je: Record<string, Part> = {
 }
 
 const u: typeof je = {
+  ...je,
   people: {
     title: 'Wie u bent',
     why: 'om u te herkennen, u aan te spreken in uw taal en u te kunnen schrijven',
@@ -73,10 +84,10 @@ const u: typeof je = {
     why: 'om te weten voor wie een mededeling is, en uw antwoord of vraag bij de organisatie te brengen',
     until: 'tot 90 dagen na de bijeenkomst',
   },
-  chat: {
-    title: 'Antwoorden in onze chat',
-    why: 'om hetzelfde antwoord te kunnen geven als Teams het nog eens vraagt',
-    until: 'een dag',
+  questions: {
+    title: 'Uw vragen',
+    why: 'om te weten of het antwoord hielp, en te leren welke vragen nog geen antwoord hebben',
+    until: '90 dagen',
   },
 }
 
@@ -110,6 +121,16 @@ const en: typeof je = {
     title: 'Announcements',
     why: 'to know for whom an announcement is, and to bring your answer or question to the organisers',
     until: 'until 90 days after the event',
+  },
+  questions: {
+    title: 'Your questions',
+    why: 'to know whether the answer helped, and to learn which questions have no answer yet',
+    until: '90 days',
+  },
+  experts: {
+    title: 'Questions to experts',
+    why: 'to bring a question to a person, and the answer to whoever asked',
+    until: '90 days after the last word about it',
   },
   chat: {
     title: 'Answers in our chat',

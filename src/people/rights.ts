@@ -2,20 +2,20 @@ import type { Db } from '../db/schema.ts'
 
 export type Role = 'organiser' | 'co-organiser' | 'facilitator' | 'expert'
 
-/** `watch`: see who comes. `announce`: write to the people of an event; `everybody`: to all others and to chats too. `clock`: turn it, in development mode. */
+/** `watch`: see who comes. `announce`: write to the people of an event; `everybody`: to all others and to chats too. `answer`: to questions that the bot passes on. `clock`: turn it, in development mode. */
 export type Right =
   | ('event.watch' | 'event.edit' | 'event.announce' | 'event.appoint')
-  | ('everybody.announce' | 'clock.turn')
+  | ('everybody.announce' | 'question.answer' | 'clock.turn')
 
 /** What each role may do for its event; a role without an event holds for all. */
 export const grants: Record<Role, Right[]> = {
   organiser: [
     ...(['event.watch', 'event.edit', 'event.announce', 'event.appoint'] as const),
-    ...(['everybody.announce', 'clock.turn'] as const),
+    ...(['everybody.announce', 'question.answer', 'clock.turn'] as const),
   ],
-  'co-organiser': ['event.watch', 'event.edit', 'event.announce'],
+  'co-organiser': ['event.watch', 'event.edit', 'event.announce', 'question.answer'],
   facilitator: ['event.watch'],
-  expert: ['event.watch'],
+  expert: ['event.watch', 'question.answer'],
 }
 
 const rolesWith = (right: Right) =>

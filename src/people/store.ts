@@ -48,6 +48,12 @@ const findKnown = (db: Db, { tenant, key }: Visitor) =>
     .select(['person.municipality', 'person.organisation', 'person.role'])
     .executeTakeFirst()
 
+/** In which language somebody is answered who may never have spoken to us. */
+export async function findLang(db: Db, visitor: Visitor): Promise<Lang> {
+  const known = await findKnown(db, visitor)
+  return known?.langChosen ? known.lang : (visitor.lang ?? known?.lang ?? 'nl')
+}
+
 /** Two first words at once must make one person: the advisory lock lets the second wait. */
 async function introduce(db: Db, visitor: Visitor, now: Date): Promise<Known> {
   const { tenant, key, kind, name } = visitor

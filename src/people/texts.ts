@@ -26,6 +26,7 @@ const je = {
 
   erased: '✓ Alles is gewist',
   erasedWhy: 'Ik weet niets meer van jou. Typ ‘help’ als je me weer nodig hebt.',
+  help: 'Help',
 
   spoken: 'Goed, ik spreek voortaan Nederlands met je. Typ ‘help’ om te zien wat ik kan.',
 }
@@ -74,6 +75,7 @@ const en: typeof je = {
 
   erased: '✓ Everything is erased',
   erasedWhy: 'I know nothing about you any more. Type ‘help’ if you need me again.',
+  help: 'Help',
 
   spoken: 'Fine, I will speak English with you from now on. Type ‘help’ to see what I can do.',
 }

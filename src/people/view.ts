@@ -3,6 +3,7 @@ import { card, plain } from '../cards.ts'
 import { day, hour, voiceOf, type Lang } from '../lang.ts'
 import { fieldTexts } from './field-texts.ts'
 import { keptTexts } from './kept-texts.ts'
+import { letterTexts } from './letter-texts.ts'
 import { texts } from './texts.ts'
 
 const words = z.object({ title: z.string(), text: z.string() })
@@ -48,7 +49,8 @@ const lineOf = (lang: Lang, row: object): string =>
 
 function fieldOf(lang: Lang, field: string, value: unknown): string {
   const { fields } = fieldTexts[lang]
-  const text = hidden.test(field) ? '' : valueOf(lang, value)
+  const state = field === 'state' && letterTexts[voiceOf(lang)][String(value)]?.is
+  const text = hidden.test(field) ? '' : state || valueOf(lang, value)
   return text && fields[field] ? `${fields[field]}: ${text}` : text
 }
 
@@ -92,9 +94,9 @@ export function eraseCard(lang: Lang) {
   })
 }
 
-const erased = card('erased', words)
+const erased = card('erased', words.extend({ help: z.string() }))
 
 export function erasedCard(lang: Lang) {
   const t = texts[voiceOf(lang)]
-  return erased(lang, { title: t.erased, text: t.erasedWhy })
+  return erased(lang, { title: t.erased, text: t.erasedWhy, help: t.help })
 }

@@ -8,7 +8,7 @@ import { closedCard, headOf, notes, render } from './view.ts'
 
 /** The link for whoever has a seat; for others, what they do have. */
 export function linkCard(scene: Scene): Card {
-  const { programme, own, now, lang } = scene
+  const { programme, now, lang } = scene
   const t = wordsOf(scene)
   const { event } = programme
   const phase = phaseOf(event, now)
@@ -16,13 +16,15 @@ export function linkCard(scene: Scene): Card {
   const rest = standing(scene)
   if (rest) return render(lang, { ...headOf(scene, rest.heading), ...rest })
   const heading = event.startsAt ? countdownSaid(event.startsAt, { t, now, lang }) : t.timeFollows
+  const unsure = phase === 'tentative' ? t.unsureWhy : ''
+  const { rows, toChoose } = rowsOf(scene)
   const atVenue = event.facts.place.kind === 'venue' ? t.linkAtVenue : ''
   return render(lang, {
     ...headOf(scene, heading),
-    rows: rowsOf(scene).rows,
-    notes: notes(atVenue, linkSaid(scene)),
+    rows,
+    notes: notes(unsure, atVenue, linkSaid(scene)),
     joins: joinsNow(scene),
-    buttons: { mine: own ? t.mine : '' },
+    buttons: { choose: toChoose ? t.choose : '', mine: t.mine },
   })
 }
 

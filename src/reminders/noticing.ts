@@ -36,6 +36,7 @@ const render = card(
     when: z.string(),
     lines: z.array(z.object({ text: z.string() })),
     why: z.string(),
+    fillIn: z.string(),
     plan: z.string(),
     agenda: z.string(),
   }),
@@ -49,13 +50,14 @@ function droppedCard({ event, sessions }: Programme, subject: string, lang: Lang
     return { text: t.droppedLine(words, t.people(Number(people))) }
   })
   const why = t.droppedWhy
-  return render(lang, { ...headOf(event, lang), heading: t.dropped, lines, why })
+  return render(lang, { ...headOf(event, lang), heading: t.dropped, lines, why, fillIn: '' })
 }
 
 function untimedCard({ event, taken }: Programme, lang: Lang): Card {
   const t = planTexts[voiceOf(lang, event.voice)]
   const why = t.untimedWhy(taken)
-  return render(lang, { ...headOf(event, lang), heading: t.untimedTitle, lines: [], why })
+  const { fillIn, untimedTitle: heading } = t
+  return render(lang, { ...headOf(event, lang), heading, lines: [], why, fillIn })
 }
 
 function headOf(event: Programme['event'], lang: Lang) {

@@ -36,12 +36,12 @@ export const phrases = {
     en: ['reminders', 'my reminders', 'fewer reminders', 'which reminders do i get'],
   },
   mute: {
-    nl: ['alleen noodzakelijk', 'alleen noodzakelijke berichten', 'stop met herinneren'],
-    en: ['only what is needed', 'only essential messages', 'stop reminding me'],
+    nl: ['alleen noodzakelijk', 'alleen noodzakelijke berichten', 'minder berichten'],
+    en: ['only what is needed', 'only essential messages', 'fewer messages'],
   },
   unmute: {
-    nl: ['alle berichten', 'alle herinneringen aan', 'herinner me weer aan alles'],
-    en: ['all messages', 'all reminders on', 'remind me of everything again'],
+    nl: ['alle berichten', 'alle berichten aan'],
+    en: ['all messages', 'all messages on'],
   },
   plan: {
     nl: [
@@ -50,6 +50,16 @@ export const phrases = {
       'herinneringen van de bijeenkomst',
     ],
     en: ['reminders for everybody', 'set the reminders', 'reminders of the event'],
+    may: 'event.edit' as const,
+  },
+  unreached: {
+    nl: [
+      'wie heeft geen herinnering gekregen',
+      'wie kreeg de herinnering niet',
+      'wie miste de herinnering',
+      'herinnering niet bereikt',
+    ],
+    en: ['who did not get the reminder', 'who missed the reminder', 'reminder not reached'],
     may: 'event.edit' as const,
   },
   keep: {

@@ -1,7 +1,9 @@
 import { readOnce, sql, type Db } from '../db/schema.ts'
+import { eventsNamed } from '../events/find.ts'
 import { phaseOf } from '../events/rules.ts'
-import { findEvents, findProgramme, type Programme } from '../events/store.ts'
+import { findEvents, findProgramme, type EventListed, type Programme } from '../events/store.ts'
 import { voiceOf, type Lang } from '../lang.ts'
+import { phrases } from './phrases.ts'
 import { texts, type Texts } from './texts.ts'
 
 /** What a person has at an event; a position only for whoever waits. */
@@ -58,7 +60,24 @@ async function findPlace(db: Db, eventId: string, personId: string): Promise<Pla
   return rows[0] ?? null
 }
 
-/** The event that a person means who names none: the one spoken about or else the next, of their own before any other. */
+/** What people type to ask, which names no event: “naar de bijeenkomst”. */
+const ownWords = new Set([...phrases.link.nl, ...phrases.link.en].flatMap((one) => one.split(' ')))
+
+/** The event that is named beyond doubt in what was typed; otherwise one's own next. */
+export async function findMeant(
+  db: Db,
+  { text, ...asked }: { text: string; about: string | null; personId: string },
+  now: Date,
+): Promise<string | null> {
+  const named = text.split(/\s+/).filter((word) => !ownWords.has(word.toLowerCase()))
+  const { ids } = eventsNamed(await findEvents(db), named.join(' '), now)
+  return ids.length === 1 ? ids[0]! : findOwnNext(db, asked, now)
+}
+
+/**
+ * The event that a person means who names none: the one spoken about or else the next, of their own before any other.
+ * One's own that will not be comes before what is not one's own: they are to hear so.
+ */
 export async function findOwnNext(
   db: Db,
   { about, personId }: { about: string | null; personId: string },
@@ -70,14 +89,14 @@ export async function findOwnNext(
     .where('status', '!=', 'cancelled')
     .select(['event_id as id', 'status'])
     .execute()
-  const ahead = (await findEvents(db)).filter((event) =>
-    ['running', 'upcoming'].includes(phaseOf(event, now)),
-  )
-  const seats = ahead.filter(({ id }) =>
-    own.some((one) => one.id === id && one.status === 'confirmed'),
-  )
-  const mine = ahead.filter(({ id }) => own.some((one) => one.id === id))
-  const spoken = (among: typeof ahead) => among.find(({ id }) => id === about)
-  const found = spoken(mine) ?? seats[0] ?? mine[0] ?? spoken(ahead) ?? ahead[0]
-  return found?.id ?? null
+  const notOver = (await findEvents(db)).filter((event) => phaseOf(event, now) !== 'over')
+  const ahead = notOver.filter(({ status }) => status !== 'cancelled')
+  const isMine = ({ id }: EventListed) => own.some((one) => one.id === id)
+  const hasSeat = ({ id }: EventListed) =>
+    own.some((one) => one.id === id && one.status === 'confirmed')
+  const isSpoken = ({ id }: EventListed) => id === about
+  const mine = ahead.filter(isMine)
+  const off = notOver.filter(isMine)
+  const found = mine.find(isSpoken) ?? mine.find(hasSeat) ?? mine[0] ?? off.find(isSpoken) ?? off[0]
+  return (found ?? notOver.find(isSpoken) ?? ahead[0])?.id ?? null
 }

@@ -1,5 +1,9 @@
 const registered = (people: number) =>
-  people === 1 ? 'Er is 1 persoon aangemeld.' : `Er zijn ${people || 'nog geen'} mensen aangemeld.`
+  people === 1
+    ? 'Er is 1 persoon aangemeld.'
+    : people
+      ? `Er zijn ${people} mensen aangemeld.`
+      : 'Er is nog niemand aangemeld.'
 
 const je = {
   title: 'Herinneringen voor iedereen',
@@ -38,8 +42,9 @@ const je = {
   droppedWhy:
     'Op dat moment kon ik niets versturen, en nu heeft deze herinnering geen zin meer. Wat nog wel zin had, is verstuurd.',
   untimedTitle: 'Te doen: de tijd invullen',
+  fillIn: 'Tijd invullen',
   untimedWhy: (people: number) =>
-    `Zonder begintijd krijgt niemand een herinnering. ${registered(people)} Typ bijvoorbeeld ‘verplaats naar 10.00’.`,
+    `Zonder begintijd krijgt niemand een herinnering. ${registered(people)}`,
   agenda: 'Agenda',
 }
 
@@ -51,7 +56,9 @@ const u: typeof je = {
 const signedUp = (people: number) =>
   people === 1
     ? '1 person has signed up.'
-    : `${people || 'No'} people have signed up${people ? '' : ' yet'}.`
+    : people
+      ? `${people} people have signed up.`
+      : 'Nobody has signed up yet.'
 
 const en: typeof je = {
   title: 'Reminders for everybody',
@@ -86,8 +93,8 @@ const en: typeof je = {
   droppedWhy:
     'At that moment I could not send anything, and by now this reminder is of no use. What still was of use has been sent.',
   untimedTitle: 'To do: fill in the time',
-  untimedWhy: (people) =>
-    `Without a starting time nobody is reminded. ${signedUp(people)} Type for instance ‘move to 10:00’.`,
+  fillIn: 'Fill in the time',
+  untimedWhy: (people) => `Without a starting time nobody is reminded. ${signedUp(people)}`,
   agenda: 'Agenda',
 }
 

@@ -7,6 +7,7 @@ import { momentSaid, whenAndWhere } from './event-view.ts'
 import { planTexts, type PlanTexts } from './plan-texts.ts'
 import { usualPlan, type Moment, type Step } from './rules.ts'
 import { roundIn } from './subject.ts'
+import { unreachedTexts } from './unreached-texts.ts'
 
 const render = card(
   'reminder-plan',
@@ -26,6 +27,7 @@ const render = card(
     note: z.string(),
     rows: z.array(z.object({ words: z.string(), at: z.string() })),
     quiet: z.string(),
+    unreached: z.string(),
     days: z.string(),
     minutes: z.string(),
     rounds: z.string(),
@@ -47,15 +49,19 @@ export interface Filled {
   rounds: string
 }
 
+interface Plan {
+  told: Told[]
+  /** How many did not get the last reminder. */
+  missed: number
+  note?: 'saved' | 'unreadable' | 'unheard'
+  filled?: Filled
+}
+
 /** When everybody is reminded and what came of it, with a form to change it. */
 export function planCard(
   { event, sessions }: Programme,
   lang: Lang,
-  {
-    told,
-    note,
-    filled,
-  }: { told: Told[]; note?: 'saved' | 'unreadable' | 'unheard'; filled?: Filled },
+  { told, missed, note, filled }: Plan,
 ): Card {
   const t = planTexts[voiceOf(lang, event.voice)]
   const untimed = event.startsAt ? '' : t.untimed
@@ -71,6 +77,7 @@ export function planCard(
     note: note ? t[note] : untimed || (told.length ? '' : t.none),
     rows,
     quiet: t.quiet,
+    unreached: missed ? unreachedTexts[voiceOf(lang, event.voice)].show(missed) : '',
     ...(filled ?? filledWith(event.reminders ?? usualPlan)),
   })
 }

@@ -1,19 +1,17 @@
 import { z } from 'zod'
-import type { Reply, Said, Turn } from '../chat.ts'
+import type { Reply, Turn } from '../chat.ts'
 import type { Db } from '../db/schema.ts'
 import { saveReminderPlan } from '../events/plan.ts'
-import { phaseOf } from '../events/rules.ts'
-import { findEvents, findProgramme } from '../events/store.ts'
+import { findProgramme } from '../events/store.ts'
 import type { Kit } from '../kit.ts'
-import { voiceOf } from '../lang.ts'
-import { holds } from '../people/rights.ts'
 import { momentsIn } from './owed.ts'
 import { phrases } from './phrases.ts'
-import { planTexts } from './plan-texts.ts'
 import { planCard, type Filled, type Told } from './plan-view.ts'
 import { readForm, readSaid } from './plan-words.ts'
 import type { Moment } from './rules.ts'
 import { countAddressees, countSent } from './store.ts'
+import { noneOfTheirs, withTheirs } from './theirs.ts'
+import { findUnreached, unreached } from './unreached.ts'
 
 const numbers = z.string().max(60).default('')
 const event = { data: z.object({ eventId: z.string() }), may: 'event.edit' as const }
@@ -23,7 +21,8 @@ const filled = {
 }
 
 /** When everybody is reminded, and what came of it: for organisers, who may change it. */
-export function planning({ bot }: Kit) {
+export function planning(kit: Kit) {
+  const { bot } = kit
   bot.action('reminders.plan', event, (turn) => showPlan(turn, turn.data.eventId))
   bot.hears('reminders.plan', phrases.plan, (turn) =>
     withTheirs(turn, (eventId) => showPlan(turn, eventId)),
@@ -44,6 +43,7 @@ export function planning({ bot }: Kit) {
       return showPlan(turn, eventId, { note: 'saved' })
     }),
   )
+  unreached(kit)
 }
 
 async function showPlan(
@@ -52,11 +52,12 @@ async function showPlan(
   said: { note?: 'saved' | 'unreadable' | 'unheard'; filled?: Filled } = {},
 ): Promise<Reply> {
   const programme = await findProgramme(db, eventId)
-  if (!programme) return planTexts[voiceOf(person.lang)].which
+  if (!programme) return noneOfTheirs(person.lang)
   const told: Told[] = []
   for (const moment of momentsIn(programme))
     told.push(await whatBecame(db, { eventId, moment, now }))
-  return planCard(programme, person.lang, { told, ...said })
+  const missed = (await findUnreached(db, eventId)).length
+  return planCard(programme, person.lang, { told, missed, ...said })
 }
 
 async function whatBecame(
@@ -69,16 +70,4 @@ async function whatBecame(
     ahead: isAhead ? await countAddressees(db, eventId, { ...moment, at: now }) : null,
     sent: await countSent(db, eventId, moment),
   }
-}
-
-/** The event spoken about, or the next, of those that this person may change. */
-async function withTheirs(
-  { db, person, about, now }: Turn<Said>,
-  answer: (eventId: string) => Promise<Reply>,
-): Promise<Reply> {
-  const ahead = (await findEvents(db)).filter((one) => phaseOf(one, now) !== 'over')
-  const ids = ahead.map(({ id }) => id).sort((a, b) => Number(b === about) - Number(a === about))
-  for (const eventId of ids)
-    if (await holds(db, person.id, { right: 'event.edit', eventId })) return answer(eventId)
-  return planTexts[voiceOf(person.lang)].which
 }

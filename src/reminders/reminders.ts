@@ -5,7 +5,7 @@ import { noticing } from './noticing.ts'
 import { linkCard } from './link-view.ts'
 import { isOwed } from './owed.ts'
 import { isDelivered } from '../people/letters.ts'
-import { findOwnNext, findScene, findSceneOfLetter } from './place.ts'
+import { findMeant, findScene, findSceneOfLetter } from './place.ts'
 import { phrases } from './phrases.ts'
 import { planning } from './planning.ts'
 import { nextReminder, remind } from './sending.ts'
@@ -36,15 +36,17 @@ export function reminders(kit: Kit) {
     { live: true },
   )
 
-  const link = async ({ db, person, now, about }: Turn<unknown>, eventId?: string) => {
-    const meant = eventId ?? (await findOwnNext(db, { about, personId: person.id }, now))
-    const scene = meant ? await findScene(db, meant, { person, now }) : null
+  const link = async ({ db, person, now }: Turn<unknown>, eventId: string | null) => {
+    const scene = eventId ? await findScene(db, eventId, { person, now }) : null
     return scene ? linkCard(scene) : noEventCard(person.lang)
   }
   bot.action('reminders.link', z.object({ eventId: z.string() }), (turn) =>
     link(turn, turn.data.eventId),
   )
-  bot.hears('reminders.link', phrases.link, (turn) => link(turn))
+  bot.hears('reminders.link', phrases.link, async (turn) => {
+    const { db, person, about, data, now } = turn
+    return link(turn, await findMeant(db, { text: data.text, about, personId: person.id }, now))
+  })
 
   quieting(kit)
   planning(kit)

@@ -8,7 +8,9 @@ export function rowsOf(scene: Scene) {
   const { programme, now } = scene
   const ahead = programme.sessions.filter(({ startsAt, endsAt }) => (endsAt ?? startsAt) > now)
   const told = ahead.filter((session) => isRound(scene, session) || isHospitality(scene, session))
-  const toChoose = ahead.some((one) => isRound(scene, one) && !seatIn(scene, one))
+  const toChoose = ahead.some(
+    (one) => one.startsAt > now && isRound(scene, one) && !seatIn(scene, one),
+  )
   return { rows: told.map((session) => roundRow(scene, session)), toChoose }
 }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { card, type Card } from '../cards.ts'
 import { isFull, phaseOf } from '../events/rules.ts'
-import type { SessionRow } from '../events/store.ts'
+import type { OfferingRow, SessionRow } from '../events/store.ts'
 import { inLang, voiceOf, type Lang } from '../lang.ts'
 import { titleOf } from '../events/saying.ts'
 import { countdownSaid, momentSaid, whenAndWhere } from './event-view.ts'
-import { joinOf, joinOfRound, linkSaid, seatIn } from './joining.ts'
+import { joinOf, joinOfRound, linkSaid, seatIn, workshopOf } from './joining.ts'
 import { wordsOf, type Scene } from './place.ts'
 import { faceOf, type Face } from './rules.ts'
 import { contactSaid, rowsOf, roundRow } from './rows.ts'
@@ -33,6 +33,7 @@ export const render = card(
     rows: z.array(row).default([]),
     notes: z.array(z.object({ text: z.string() })).default([]),
     joins: z.array(z.object({ title: z.string(), url: z.string() })).default([]),
+    picks: z.array(z.object({ title: z.string(), offeringId: z.string() })).default([]),
     buttons,
   }),
 )
@@ -65,7 +66,7 @@ function eventCard(scene: Scene, heading: string): Card {
     notes: notes(linkSaid(scene), contactSaid(scene)),
     joins: joinOf(scene),
     buttons: {
-      choose: isAhead && toChoose ? t.choose : '',
+      choose: toChoose ? t.choose : '',
       leave: isAhead ? t.leave : '',
       less: t.less,
     },
@@ -91,16 +92,25 @@ function switchCard(scene: Scene, round: SessionRow, moved: boolean): Card {
     ({ sessionId, seats, taken }) => sessionId === round.id && !isFull(seats, taken),
   )
   const lead = seat ? '' : open.length ? t.roomLeft : t.allFull
-  const isAhead = phaseOf(programme.event, now) === 'upcoming'
+  const isAhead = round.startsAt > now
+  const free = seat || !isAhead ? [] : open
   return render(lang, {
     ...headOf(scene, heading),
     lead,
     rows: seat ? [roundRow(scene, round)] : open.map((one) => roomRow(scene, one.workshopId)),
     notes: notes(seat || isAhead ? '' : t.chooseThere, linkSaid(scene)),
     joins: joinOfRound(scene, round),
-    buttons: { choose: !seat && isAhead ? t.choose : '', less: t.less },
+    picks: free.length > mostPicks ? [] : free.map((one) => pickOf(scene, one)),
+    buttons: { choose: free.length > mostPicks ? t.choose : '', less: free.length ? '' : t.less },
   })
 }
+
+const mostPicks = 4
+
+const pickOf = (scene: Scene, offering: OfferingRow) => ({
+  title: wordsOf(scene).chooseOne(workshopOf(scene, offering).number),
+  offeringId: String(offering.id),
+})
 
 function roomRow({ programme, lang }: Scene, workshopId: string) {
   const { number, title } = programme.workshops.find(({ id }) => id === workshopId)!
@@ -117,11 +127,11 @@ export function closedCard(scene: Scene, face: Exclude<Face, 'current' | 'moved'
   })
 }
 
-/** There is nothing to take part in. */
-export function noEventCard(lang: Lang): Card {
+/** There is nothing to take part in, or nothing of the sort that was asked about. */
+export function noEventCard(lang: Lang, { heading = '', why = '' } = {}): Card {
   const t = texts[voiceOf(lang)]
-  const head = { eventId: '', heading: t.noEvent, title: '', when: '' }
-  return render(lang, { ...head, buttons: { events: t.events } })
+  const head = { eventId: '', heading: heading || t.noEvent, title: '', when: '' }
+  return render(lang, { ...head, notes: notes(why), buttons: { events: t.events } })
 }
 
 export const headOf = ({ programme: { event }, lang }: Scene, heading: string) => ({

@@ -1,5 +1,13 @@
 const je = {
-  frozen: 'Deze bijeenkomst is al begonnen of voorbij. Wisselen van workshop kan niet meer.',
+  // why one cannot choose now
+  frozen: {
+    running: 'De workshops zijn begonnen. Kiezen of wisselen kan niet meer.',
+    full: 'Alle andere workshops zitten vol. Nu de bijeenkomst bezig is, is er geen wachtlijst meer.',
+    waiting: 'De bijeenkomst is begonnen. Een workshop kiezen kan alleen met een plek.',
+    tentative: 'Deze bijeenkomst is onder voorbehoud. Kiezen kan weer als die doorgaat.',
+    over: '',
+    cancelled: '',
+  },
   // the rounds, and how full each workshop is
   round: (number: number, time: string) => `Workshop in ronde ${number}, ${time}`,
   workshop: (time: string) => `Je workshop, ${time}`,
@@ -17,6 +25,7 @@ const je = {
   sureChoose: 'Bedoel je deze workshop?',
   sureWait: 'Deze workshop is vol: je komt op de wachtlijst.',
   numbered: (number: number) => `workshop ${number}`,
+  named: (number: number, title: string) => `Workshop ${number}: ${title}`,
   from: 'Van',
   to: 'Naar',
   sureMoveWhy: 'Er staan mensen op de wachtlijst. Je oude plek gaat meteen naar een ander.',
@@ -29,6 +38,8 @@ const je = {
   waitingFor: (workshop: string) => `‘${workshop}’ is vol. Je staat op de wachtlijst.`,
   sameWorkshop: (workshop: string) =>
     `‘${workshop}’ doe je al in een andere ronde. Kies hier een andere workshop.`,
+  noSeat: (workshop: string) => `‘${workshop}’ is vol. Kies een andere workshop.`,
+  begun: (workshop: string) => `‘${workshop}’ is al begonnen. Kiezen kan daar niet meer.`,
   unknownWorkshop: 'Die workshop ken ik niet bij deze bijeenkomst.',
   declined: (workshop: string) =>
     `Je plek bij ‘${workshop}’ is terug. Je krijgt hem niet opnieuw aangeboden.`,
@@ -55,7 +66,14 @@ const u: typeof je = {
 }
 
 const en: typeof je = {
-  frozen: 'This event has started or is over. It is too late to switch workshops.',
+  frozen: {
+    running: 'The workshops have started. It is too late to choose or switch.',
+    full: 'All other workshops are full. Now that the event is on, there is no waiting list any more.',
+    waiting: 'The event has started. Only those who have a place can choose a workshop.',
+    tentative: 'This event is provisional. You can choose once it goes ahead.',
+    over: '',
+    cancelled: '',
+  },
   round: (number, time) => `Workshop in round ${number}, ${time}`,
   workshop: (time) => `Your workshop, ${time}`,
   later: 'I will choose later',
@@ -70,6 +88,7 @@ const en: typeof je = {
   sureChoose: 'Do you mean this workshop?',
   sureWait: 'This workshop is full: you will be on the waiting list.',
   numbered: (number) => `workshop ${number}`,
+  named: (number, title) => `Workshop ${number}: ${title}`,
   from: 'From',
   to: 'To',
   sureMoveWhy: 'There are people on the waiting list. Your old seat goes to somebody else at once.',
@@ -81,6 +100,8 @@ const en: typeof je = {
   waitingFor: (workshop) => `‘${workshop}’ is full. You are on the waiting list.`,
   sameWorkshop: (workshop) =>
     `You already attend ‘${workshop}’ in another round. Choose another workshop here.`,
+  noSeat: (workshop) => `‘${workshop}’ is full. Choose another workshop.`,
+  begun: (workshop) => `‘${workshop}’ has already started. It is too late to choose it.`,
   unknownWorkshop: 'I do not know that workshop at this event.',
   declined: (workshop) =>
     `You have given back your seat in ‘${workshop}’. It will not be offered to you again.`,

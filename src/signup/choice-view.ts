@@ -2,13 +2,12 @@ import { z } from 'zod'
 import { card } from '../cards.ts'
 import { isFull } from '../events/rules.ts'
 import type { Programme } from '../events/store.ts'
-import { clock, listed, voiceOf, type Lang } from '../lang.ts'
+import { clock, inLang, listed, voiceOf, type Lang } from '../lang.ts'
 import { choiceTexts } from './choice-texts.ts'
-import type { OwnPlace } from './own.ts'
 import type { Chosen } from './seats.ts'
-import { roundsOf, workshopChoice } from './round-view.ts'
+import { seatsOf, workshopChoice, type Choosing, type Round } from './round-view.ts'
 import { dateOf, titleOf } from '../events/saying.ts'
-import { whenAndWhere, workshopName } from './event-view.ts'
+import { whenAndWhere, workshopName, workshopOf } from './event-view.ts'
 
 const choice = z.object({ title: z.string(), value: z.string() })
 
@@ -27,21 +26,15 @@ const renderChoice = card(
   }),
 )
 
-export interface Choosing {
-  programme: Programme
-  own: OwnPlace
-}
-
-/** The workshops of each round, with what one has already chosen. */
+/** The workshops of each round that is open to this person, with what they have already chosen. */
 export function workshopsCard(
   { programme, own }: Choosing,
   lang: Lang,
-  { note = '', picked }: { note?: string; picked?: number } = {},
+  { rounds, note = '' }: { rounds: Round[]; note?: string },
 ) {
   const { event } = programme
   const t = choiceTexts[voiceOf(lang, event.voice)]
-  const rounds = roundsOf(programme, lang)
-  const mine = own.picks.filter(({ state }) => state === 'seated').map((pick) => pick.offeringId)
+  const mine = seatsOf(own)
   return renderChoice(lang, {
     t,
     heading: rounds.length > 1 ? t.choosingAll : t.choosing,
@@ -49,8 +42,7 @@ export function workshopsCard(
     when: whenAndWhere(event, lang),
     note,
     rounds: rounds.map(({ id, label, offerings }) => {
-      const here =
-        offerings.find((one) => one.id === picked) ?? offerings.find((one) => mine.includes(one.id))
+      const here = offerings.find((one) => mine.includes(one.id))
       const choices = offerings.map((one) => workshopChoice(programme, one, lang))
       return { id, label, value: String(here?.id ?? ''), choices }
     }),
@@ -59,13 +51,19 @@ export function workshopsCard(
 }
 
 /** What became of each wish, in a sentence. */
-export function chosenNote({ programme, own }: Choosing, chosen: Chosen[], lang: Lang): string {
+export function chosenNote(
+  { programme, own }: Omit<Choosing, 'now'>,
+  chosen: Chosen[],
+  lang: Lang,
+): string {
   const t = choiceTexts[voiceOf(lang, programme.event.voice)]
   const say = {
     seated: t.seated,
     already: t.already,
     waiting: t.waitingFor,
     sameWorkshop: t.sameWorkshop,
+    full: t.noSeat,
+    begun: t.begun,
     unknown: () => t.unknownWorkshop,
   }
   return chosen
@@ -99,10 +97,11 @@ export function moveCard(
   const lost = offerings.filter(({ id }) => from.includes(id))
   const left = lost.map((one) => workshops.find(({ id }) => id === one.workshopId)!.number)
   const wait = offerings.some((one) => to.includes(one.id) && isFull(one.seats, one.taken))
-  const line = (label: string) => (id: number) => ({
-    label,
-    workshop: workshopName(programme, id, lang),
-  })
+  // “3. …” at the beginning of a text is drawn as a list.
+  const line = (label: string) => (id: number) => {
+    const { number, title } = workshopOf(programme, id)!
+    return { label, workshop: t.named(number, inLang(lang, title.nl, title.en)) }
+  }
   return renderMove(lang, {
     title: from.length ? t.sureMove(listed(left.map(t.numbered), lang)) : t.sureChoose,
     event: [titleOf(event, lang), dateOf(event, lang)].filter(Boolean).join(' · '),

@@ -10,6 +10,7 @@ import { leaveCard } from './leave-view.ts'
 import { decline, move } from './moves.ts'
 import { findOwnCard } from './own.ts'
 import { phrases } from './phrases.ts'
+import { frozenNote } from './round-view.ts'
 import { offeringsIn } from './sent-form.ts'
 import { chooseInWords } from './choosing-in-words.ts'
 import { about, openForm, showPlace, showWorkshops } from './opening.ts'
@@ -89,11 +90,7 @@ async function chooseNow(turn: Turn<unknown>, town: TownWithLetters, data: Choic
   const moved = await move(db, town, { ...wish, offeringIds })
   if (moved.outcome === 'notRegistered') return openForm(turn, data.eventId, offeringIds)
   if (moved.outcome === 'frozen')
-    return showPlace(
-      turn,
-      data.eventId,
-      ({ programme: { event } }) => choiceTexts[voiceOf(person.lang, event.voice)].frozen,
-    )
+    return showPlace(turn, data.eventId, (place) => frozenNote(place, person.lang))
   if (moved.outcome === 'confirm')
     return askIfSure(turn, data.eventId, { from: moved.leaves, to: offeringIds })
   await town.letters.renewAbout(db, data.eventId, [person.id])

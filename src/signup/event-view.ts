@@ -21,8 +21,12 @@ export function audienceOf({ facts: { audience }, rules }: EventRow, lang: Lang)
 const midSentence = (words: string) => words[0]!.toLowerCase() + words.slice(1).replace(/\.$/, '')
 
 /** A workshop as people know it: “3. Hoe kun je kunst en creativiteit inzetten …?” */
-export function workshopName({ workshops, offerings }: Programme, offeringId: number, lang: Lang) {
-  const offering = offerings.find(({ id }) => id === offeringId)
-  const workshop = workshops.find(({ id }) => id === offering?.workshopId)
+export function workshopName(programme: Programme, offeringId: number, lang: Lang) {
+  const workshop = workshopOf(programme, offeringId)
   return workshop ? `${workshop.number}. ${inLang(lang, workshop.title.nl, workshop.title.en)}` : ''
+}
+
+export function workshopOf({ workshops, offerings }: Programme, offeringId: number) {
+  const offering = offerings.find(({ id }) => id === offeringId)
+  return workshops.find(({ id }) => id === offering?.workshopId)
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { findEvents } from '../events/store.ts'
 import type { Reply, Turn } from '../chat.ts'
 import type { Kit } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
@@ -7,7 +6,7 @@ import { leaveCard, leftCard } from './leave-view.ts'
 import { mineCard, toldCard } from './messages-view.ts'
 import { findMine, findOwnCard } from './own.ts'
 import { phrases } from './phrases.ts'
-import { about, openForm, showPlace, showWorkshops } from './opening.ts'
+import { about, isClosed, openForm, showPlace, showWorkshops } from './opening.ts'
 import { leave, restore } from './leave.ts'
 import { findLedger } from './store.ts'
 import { placeTexts } from './place-texts.ts'
@@ -43,14 +42,17 @@ export function leaving({ bot, post, touch, letters }: Kit) {
       return about(anyEvent, 'signup.workshops', (eventId) => showWorkshops(turn, eventId))
     }
     const mine = await findMine(turn.db, turn.person.id, turn.now)
-    if (mine.length === 1 && !turn.data.slot) return askLeave(turn, mine[0]!.id)
+    const live = mine.filter(({ event }) => event.status !== 'cancelled')
+    const [only, ...others] = live.length ? live : mine
+    if (only && !others.length && !turn.data.slot) return askLeave(turn, only.event.id)
     return about(turn, 'signup.leave', (eventId) => askLeave(turn, eventId))
   })
 }
 
 async function askLeave(turn: Turn<unknown>, eventId: string): Promise<Reply> {
-  const { db, person } = turn
+  const { db, person, now } = turn
   const found = await findOwnCard(db, eventId, person.id)
+  if (found?.own && isClosed(found.programme.event, now)) return showPlace(turn, eventId)
   if (found?.own) return leaveCard(found.programme, found.own.status, person.lang)
   const t = placeTexts[voiceOf(person.lang, found?.programme.event.voice)]
   return toldCard(person.lang, { title: t.notRegistered })
@@ -60,8 +62,6 @@ async function askLeave(turn: Turn<unknown>, eventId: string): Promise<Reply> {
 async function showMine(turn: Turn<unknown>): Promise<Reply> {
   const { db, person, now } = turn
   const mine = await findMine(db, person.id, now)
-  if (mine.length === 1) return showPlace(turn, mine[0]!.id)
-  const events = mine.length ? await findEvents(db) : []
-  const held = mine.map(({ id, status }) => ({ status, event: events.find((e) => e.id === id)! }))
-  return mineCard(held, person.lang)
+  if (mine.length === 1) return showPlace(turn, mine[0]!.event.id)
+  return mineCard(mine, person.lang)
 }

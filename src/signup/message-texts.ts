@@ -24,8 +24,8 @@ const je = {
   // what I am signed up for
   mineTitle: 'Mijn aanmeldingen',
   mineNone: 'Je bent nu nergens voor aangemeld.',
-  statusConfirmed: '✓ aangemeld',
-  statusWaiting: '◔ op de wachtlijst',
+  status: { confirmed: '✓ aangemeld', waiting: '◔ op de wachtlijst' },
+  statusOff: '✕ gaat niet door',
   open: (date: string) => `Bekijk ${date}`,
   alternatives: 'Andere bijeenkomsten',
   // which event is meant
@@ -71,8 +71,8 @@ const en: typeof je = {
     `The organisers of ‘${title}’ have read your request and could not grant it.`,
   mineTitle: 'My registrations',
   mineNone: 'You are not signed up for anything at the moment.',
-  statusConfirmed: '✓ signed up',
-  statusWaiting: '◔ on the waiting list',
+  status: { confirmed: '✓ signed up', waiting: '◔ on the waiting list' },
+  statusOff: '✕ cancelled',
   open: (date) => `Open ${date}`,
   alternatives: 'Other events',
   whichEvent: 'For which event?',

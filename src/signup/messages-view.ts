@@ -3,6 +3,7 @@ import { card, plain } from '../cards.ts'
 import type { EventRow, Programme } from '../events/store.ts'
 import { inLang, voiceOf, type Lang } from '../lang.ts'
 import { messageTexts } from './message-texts.ts'
+import type { Held } from './own.ts'
 import type { findRequest } from './requests.ts'
 import { dateOf, titleOf } from '../events/saying.ts'
 import { audienceOf, whenAndWhere, workshopName } from './event-view.ts'
@@ -96,11 +97,6 @@ const renderMine = card(
   }),
 )
 
-export interface Held {
-  event: EventRow
-  status: string
-}
-
 /** All that somebody goes to or waits for, each with a button that its date tells apart. */
 export function mineCard(held: Held[], lang: Lang) {
   const t = messageTexts[voiceOf(lang)]
@@ -111,7 +107,7 @@ export function mineCard(held: Held[], lang: Lang) {
     events: held.map(({ event, status }) => ({
       title: titleOf(event, lang),
       when: whenAndWhere(event, lang),
-      state: status === 'confirmed' ? t.statusConfirmed : t.statusWaiting,
+      state: event.status === 'cancelled' ? t.statusOff : t.status[status],
       open: t.open(dateOf(event, lang) || titleOf(event, lang)),
       eventId: event.id,
     })),

@@ -1,4 +1,5 @@
 import type { Db } from '../db/schema.ts'
+import { phaseOf } from '../events/rules.ts'
 import { openLedger } from './store.ts'
 import { isIrrevocable, type ChoiceVerdict } from './rules.ts'
 import { choose, findPicks, type Chosen } from './seats.ts'
@@ -18,11 +19,16 @@ export type Move =
   | { outcome: 'confirm'; leaves: number[] }
   | { outcome: 'done'; chosen: Chosen[] }
 
-/** Moves to other workshops. A seat that others wait for is left only by who is sure. */
+/**
+ * Moves to other workshops. A seat that others wait for is left only by who is sure.
+ * Once the event runs nobody moves up from a line, and what is free goes to who comes first.
+ */
 export async function move(db: Db, town: Town, wish: Wish): Promise<Move> {
   const { event, own, programme } = await openLedger(db, wish.eventId, wish.personId)
   if (!own || own.status === 'cancelled') return { outcome: 'notRegistered' }
-  if (isFrozen(event, town.now)) return { outcome: 'frozen' }
+  const isRunning = phaseOf(event, town.now) === 'running'
+  if (isFrozen(event, town.now) && !(isRunning && own.status === 'confirmed'))
+    return { outcome: 'frozen' }
   const picks = await findPicks(db, own.id)
   const targets = programme.offerings.filter(({ id }) => wish.offeringIds.includes(id))
   const leaves = picks
@@ -33,9 +39,10 @@ export async function move(db: Db, town: Town, wish: Wish): Promise<Move> {
       ),
     )
     .map((pick) => programme.offerings.find(({ id }) => id === pick.offeringId)!)
-  if (!wish.sure && leaves.some(isIrrevocable))
+  if (!wish.sure && !isRunning && leaves.some(isIrrevocable))
     return { outcome: 'confirm', leaves: leaves.map(({ id }) => id) }
-  const chosen = await choose(db, { id: own.id, verdict: own.status }, programme, wish.offeringIds)
+  const chooser = { id: own.id, verdict: own.status, now: town.now }
+  const chosen = await choose(db, chooser, programme, wish.offeringIds)
   await promote(db, town, event)
   return { outcome: 'done', chosen: await settled(db, own.id, chosen) }
 }
@@ -54,14 +61,14 @@ async function settled(db: Db, registrationId: string, chosen: Chosen[]): Promis
   }))
 }
 
-/** Gives back a seat or a place in line, and is not offered it again. */
+/** Gives back a seat or a place in line, and is not offered it again; when it is over nothing is left to give. */
 export async function decline(
   db: Db,
   town: Town,
   { personId, eventId, offeringId }: { personId: string; eventId: string; offeringId: number },
 ): Promise<boolean> {
   const { event, own } = await openLedger(db, eventId, personId)
-  if (!own) return false
+  if (!own || phaseOf(event, town.now) === 'over') return false
   const given = await db
     .updateTable('choice')
     .set({ state: 'declined' })

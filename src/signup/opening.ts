@@ -1,13 +1,14 @@
 import { eventMeant } from '../events/find.ts'
-import { signupOf } from '../events/rules.ts'
-import type { Programme } from '../events/store.ts'
+import { phaseOf, signupOf } from '../events/rules.ts'
+import type { EventRow } from '../events/store.ts'
 import type { Reply, Said, Turn } from '../chat.ts'
 import { findNextInSeries } from './alternatives.ts'
 import { workshopsCard } from './choice-view.ts'
 import { formCard } from './form-view.ts'
 import { findNeeds } from './needs.ts'
-import { findOwnCard, type OwnPlace } from './own.ts'
+import { findOwnCard } from './own.ts'
 import { refusalCard } from './refusal-view.ts'
+import { frozenNote, openTo, type Choosing } from './round-view.ts'
 import { carried, sentForm } from './sent-form.ts'
 import { registrationCard } from './view.ts'
 import { whichCard } from './which-view.ts'
@@ -58,16 +59,20 @@ export async function changeForm(
 ): Promise<Reply> {
   const { db, person, now } = turn
   const found = await findOwnCard(db, eventId, person.id)
-  if (!found?.own) return openForm(turn, eventId)
+  if (!found?.own || isClosed(found.programme.event, now)) return openForm(turn, eventId)
   const needs = await findNeeds(db, found.own.id, secretKey)
   return formCard({ ...found, person, now, filled: { needs, offeringIds: [] } })
 }
+
+/** Nothing about one's place can be changed any more: it is over, or will not be. */
+export const isClosed = (event: EventRow, now: Date) =>
+  ['over', 'cancelled'].includes(phaseOf(event, now))
 
 /** Their place as it is now, with what just happened in a sentence. */
 export async function showPlace(
   turn: Turn<unknown>,
   eventId: string,
-  note: (place: { programme: Programme; own: OwnPlace }) => string | string[] = () => [],
+  note: (place: Choosing) => string | string[] = () => [],
 ): Promise<Reply> {
   const { db, person, now } = turn
   const found = await findOwnCard(db, eventId, person.id)
@@ -81,9 +86,11 @@ export async function showWorkshops(
   eventId: string,
   note = '',
 ): Promise<Reply> {
-  const { db, person } = turn
+  const { db, person, now } = turn
   const found = await findOwnCard(db, eventId, person.id)
   if (!found?.own) return openForm(turn, eventId)
-  if (!found.programme.offerings.length) return showPlace(turn, eventId)
-  return workshopsCard({ ...found, own: found.own }, person.lang, { note })
+  const choosing = { ...found, own: found.own, now }
+  const rounds = openTo(choosing, person.lang)
+  if (!rounds.length) return showPlace(turn, eventId, (place) => frozenNote(place, person.lang))
+  return workshopsCard(choosing, person.lang, { rounds, note })
 }

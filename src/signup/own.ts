@@ -1,5 +1,6 @@
 import { sql, type Db } from '../db/schema.ts'
-import { findProgramme, type Programme } from '../events/store.ts'
+import { phaseOf } from '../events/rules.ts'
+import { findEvents, findProgramme, type EventRow, type Programme } from '../events/store.ts'
 
 /** A person's place in an event, as their card tells it. Positions count from one; null where one has a seat. */
 export interface OwnPlace {
@@ -53,14 +54,22 @@ async function findOwn(db: Db, eventId: string, personId: string): Promise<OwnPl
   return rows[0] ?? null
 }
 
-/** The events this person goes to or waits for, the next one first. */
-export const findMine = (db: Db, personId: string, now: Date) =>
-  db
+export interface Held {
+  event: EventRow
+  status: 'confirmed' | 'waiting'
+}
+
+/** The events this person goes to or waits for, the next one first; those that will not be as well. */
+export async function findMine(db: Db, personId: string, now: Date): Promise<Held[]> {
+  const own = await db
     .selectFrom('registration')
-    .innerJoin('event', 'event.id', 'registration.event_id')
-    .where('registration.person_id', '=', personId)
-    .where('registration.status', 'in', ['confirmed', 'waiting'])
-    .where((eb) => eb.or([eb('event.ends_at', '>', now), eb('event.ends_at', 'is', null)]))
-    .orderBy('event.starts_on')
-    .select(['event.id', 'registration.status'])
+    .where('person_id', '=', personId)
+    .where('status', 'in', ['confirmed', 'waiting'])
+    .select(['event_id as id', 'status'])
     .execute()
+  return (await findEvents(db)).flatMap((event) => {
+    const held = own.find(({ id }) => id === event.id)
+    const isAhead = phaseOf(event, now) !== 'over'
+    return held && isAhead ? [{ event, status: held.status as Held['status'] }] : []
+  })
+}

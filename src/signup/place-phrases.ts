@@ -17,6 +17,8 @@ export const placePhrases = {
       'uitschrijven',
       'afzeggen',
       'mijn aanmelding annuleren',
+      'hoe meld ik me af',
+      'hoe zeg ik af',
     ],
     en: [
       'cancel',
@@ -26,7 +28,7 @@ export const placePhrases = {
       "i won't be there",
       'i can not come',
       'unregister',
-
+      'how do i cancel',
       'cancel my registration for {what}',
     ],
   },
@@ -50,6 +52,7 @@ export const placePhrases = {
       'my registration',
       'my registrations',
       'am i signed up',
+      'am i registered',
       'which workshop do i have',
       'my place',
       'my workshop',

@@ -1,5 +1,6 @@
 import { sql, type Db } from '../db/schema.ts'
-import type { OfferingRow, Programme } from '../events/store.ts'
+import { phaseOf } from '../events/rules.ts'
+import type { OfferingRow, Programme, SessionRow } from '../events/store.ts'
 import { judgePick, type ChoiceVerdict } from './rules.ts'
 
 export interface Chosen {
@@ -10,6 +11,7 @@ export interface Chosen {
 export interface Chooser {
   id: string
   verdict: 'confirmed' | 'waiting'
+  now: Date
 }
 
 interface Pick {
@@ -53,12 +55,21 @@ async function chooseOne(
       elsewhere.some((pick) => workshopOf(pick) === offering.workshopId),
     confirmed: registration.verdict === 'confirmed',
     seatsLeft: offering.seats === null ? Infinity : offering.seats - offering.taken,
+    begun: begunOf(programme, offering, registration.now),
   })
   if (verdict === 'seated') await sit(db, registration.id, { programme, offering, picks })
   const place = { ...offering, eventId: programme.event.id }
   const waits = picks.some((pick) => pick.offeringId === offering.id && pick.state === 'waiting')
   if (verdict === 'waiting' && !waits) await savePick(db, registration.id, place, 'waiting')
   return verdict
+}
+
+export const hasBegun = (sessions: SessionRow[], sessionId: string, now: Date): boolean =>
+  sessions.some(({ id, startsAt }) => id === sessionId && startsAt <= now)
+
+function begunOf({ event, sessions }: Programme, { sessionId }: OfferingRow, now: Date) {
+  if (phaseOf(event, now) === 'upcoming') return 'nothing'
+  return hasBegun(sessions, sessionId, now) ? 'round' : 'event'
 }
 
 /** To choose again is to move: the seat held in the same round comes free. */

@@ -28,7 +28,7 @@ export function signingUp({ bot, post, letters, touch, secretKey }: Kit) {
   bot.action('signup.open', event, (turn) => openForm(turn, turn.data.eventId))
   bot.hears('signup.open', phrases.open, (turn) =>
     about(turn, 'signup.open', async (eventId) =>
-      openForm(turn, eventId, await offeringsMeant(turn.db, eventId, turn.data.slot)),
+      openForm(turn, eventId, await offeringsMeant(turn, eventId, turn.data.slot)),
     ),
   )
 

@@ -1,8 +1,8 @@
 import { sql, type Db } from '../db/schema.ts'
+import { findCapsLeft } from '../events/caps.ts'
 import { signupOf } from '../events/rules.ts'
 import { findProgramme, lockEvent, type Programme } from '../events/store.ts'
 import type { Person } from '../chat.ts'
-import { findCapsLeft } from './caps.ts'
 import { findClash } from './clash.ts'
 import { judge, type Verdict } from './rules.ts'
 import { choose, type Chosen } from './seats.ts'
@@ -54,6 +54,7 @@ export async function register(
   const registration = {
     id: await save(db, person.id, wish, { verdict, own, now: town.now }),
     verdict,
+    now: town.now,
   }
   const chosen = await choose(db, registration, programme, wish.offeringIds)
   await promote(db, town, event)

@@ -1,9 +1,9 @@
-import { sql, type Db } from '../db/schema.ts'
+import type { Db } from '../db/schema.ts'
 import { phaseOf } from '../events/rules.ts'
+import type { Promotion } from '../events/settling.ts'
 import { findProgramme, type EventRow, type Programme } from '../events/store.ts'
+import { findMoves, findWaiters, type Waiting } from '../events/waiting.ts'
 import type { Kit } from '../kit.ts'
-import { capKeysOf, findCapsFor } from './caps.ts'
-import { settle, type Floor, type Promotion, type Waiter } from './rules.ts'
 import { freeSeat, savePick } from './seats.ts'
 
 /** What happens around a change of seats: who is told, which cards follow, what time it is. */
@@ -18,48 +18,12 @@ export async function promote(db: Db, town: Town, event: EventRow): Promise<void
   const waiting = await findWaiters(db, event)
   if (!waiting.length) return
   const programme = (await findProgramme(db, event.id))!
-  const caps = await findCapsFor(db, event, waiting)
-  for (const move of settle(floorOf(programme, caps), waiting))
+  for (const move of await findMoves(db, programme, waiting))
     await apply(db, town, { move, programme, waiting })
 }
 
 /** From the start on, seats change hands in the room and not in a list. */
 export const isFrozen = (event: EventRow, now: Date) => phaseOf(event, now) !== 'upcoming'
-
-function floorOf({ event, taken, offerings }: Programme, caps: Map<string, number>): Floor {
-  const seatsLeft = event.fullSince ? 0 : event.seats === null ? Infinity : event.seats - taken
-  const places = offerings.map(
-    ({ id, sessionId, workshopId, seats, taken: seated }) =>
-      [
-        id,
-        { sessionId, workshopId, seatsLeft: seats === null ? Infinity : seats - seated },
-      ] as const,
-  )
-  const { sameWorkshopTwice } = event.rules
-  return { seatsLeft, caps, offerings: new Map(places), sameWorkshopTwice }
-}
-
-type Waiting = Waiter & {
-  personId: string
-  role: string
-  municipality: string | null
-  promotions: number
-}
-
-/** Everybody who waits, for the event or for a workshop, with all they hold. */
-async function findWaiters(db: Db, event: EventRow): Promise<Waiting[]> {
-  const { rows } = await sql<Omit<Waiting, 'capKeys'>>`
-    select r.id as "registrationId", r.person_id as "personId", r.status = 'confirmed' as confirmed,
-           r.seq, r.role, r.municipality, r.promotions,
-           coalesce(json_agg(json_build_object('offeringId', c.offering_id, 'state', c.state, 'seq', c.seq))
-             filter (where c.offering_id is not null), '[]') as picks
-    from registration r left join choice c on c.registration_id = r.id
-    where r.event_id = ${event.id} and r.person_id is not null
-      and (r.status = 'waiting' or r.status = 'confirmed' and exists
-        (select from choice w where w.registration_id = r.id and w.state = 'waiting'))
-    group by r.id`.execute(db)
-  return rows.map((row) => ({ ...row, capKeys: capKeysOf(event, row) }))
-}
 
 interface Move {
   move: Promotion

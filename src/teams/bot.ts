@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import type { Card } from '../cards.ts'
 import type { Offer } from '../db/schema.ts'
-import type { Reply, Said } from '../chat.ts'
+import type { Outside, Reply, Said } from '../chat.ts'
 import { voiceOf } from '../lang.ts'
 import { log } from '../log.ts'
 import { findPersonalPlace } from '../people/places.ts'
 import { holds } from '../people/rights.ts'
-import { createListener, offerMeant } from './meaning.ts'
+import type { Hit } from '../words/match.ts'
+import { createListener, offerMeant, offerMisspelt, takenAs, takenOfOthers } from './meaning.ts'
+import type { TakenAs } from './meaning.ts'
 import { createRegistry } from './registry.ts'
 import { texts } from './texts.ts'
 import type { Aside, Opening } from './turn.ts'
@@ -16,6 +18,7 @@ import { privateCard, unsureCard } from './view.ts'
 export function createBot() {
   const registry = createRegistry()
   const { bot, verbs, heard, last } = registry
+  const otherwise = askingOf(last)
   const meantBy = createListener(heard)
 
   /** A button was pressed. */
@@ -35,23 +38,31 @@ export function createBot() {
   }
 
   /** Something was typed: first the buttons of the last card, then the phrases, then whoever is left. */
-  async function say(turn: Opening, text: string): Promise<Reply | Aside> {
+  async function say(turn: Opening, text: string): Promise<Reply | Aside | Outside> {
     const offered = offerMeant(turn.talk.offers, text)
     if (offered) return pressInWords(turn, offered, text)
     const meant = await meantBy(turn, text)
-    if (meant.kind === 'none') return last.otherwise({ ...turn, data: { text, slot: text } })
+    const misspelt = meant.kind !== 'sure' && offerMisspelt(turn.talk.offers, text)
+    if (misspelt) return pressInWords(turn, misspelt, text)
+    const answered = await otherwise(turn, text, takenAs(meant, text))
+    if (answered) return answered
+    if (meant.kind === 'none') return texts[voiceOf(turn.person.lang)].staleCard
     if (meant.kind === 'unsure') {
       const quoted = turn.place.kind === 'personal' ? text : ''
       return unsureCard(turn.person, quoted, meant.hits)
     }
-    return hear(turn, meant.hit.name, { text, slot: meant.hit.slot })
+    return hear(turn, meant.hit, text)
   }
 
-  async function hear(turn: Opening, name: string, said: Said): Promise<Reply | Aside> {
-    const { phrases, answer } = heard.get(name)!
+  async function hear(turn: Opening, hit: Hit, text: string): Promise<Reply | Aside | Outside> {
+    const { phrases, answer } = heard.get(hit.name)!
+    const said: Said = { text, slot: hit.slot }
     const right = phrases.may
     if (right && !(await holds(turn.db, turn.person.id, { right, eventId: 'any' })))
-      return texts[voiceOf(turn.person.lang)].notYours
+      return (
+        (await otherwise(turn, text, takenOfOthers(hit, text))) ??
+        texts[voiceOf(turn.person.lang)].notYours
+      )
     if (phrases.shared) return answer({ ...turn, data: said })
     const stand = () => privateCard(turn.person, said.text)
     return apart(turn, stand, (alone) => answer({ ...alone, data: said }))
@@ -91,6 +102,14 @@ export function createBot() {
 
   return { ...registry, press, submit, say, arrive }
 }
+
+/** Whoever answers questions, unless it is a command; also to those who may not command: “wie organiseert dit?” */
+const askingOf =
+  ({ otherwise }: ReturnType<typeof createRegistry>['last']) =>
+  async (turn: Opening, text: string, taken: TakenAs) =>
+    taken === 'command'
+      ? null
+      : otherwise({ ...turn, data: { text, slot: text, doubtful: taken === 'either' } })
 
 /** What is private is said in private: in our own chat, or else a neutral word stands in. */
 async function apart(

@@ -23,7 +23,9 @@ export interface Behind {
 
 /** The door on the street: messages from Teams, files for browsers, and “are you well?”. */
 export function createDoor({ hear, ready, file }: Behind): Server {
-  const server = createServer({ name: 'bijeen' })
+  const server = createServer({ name: 'bijeen', maxParamLength: 8000 })
+  // Longer than whatever stands before us keeps a line open, so that no request comes in on one just closed.
+  server.server.keepAliveTimeout = 65_000
   server.use(plugins.bodyParser({ maxBodySize: 1024 * 1024, mapParams: false }))
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200, { status: 'ok' })

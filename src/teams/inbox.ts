@@ -1,5 +1,5 @@
 import { TurnContext, type Activity } from 'botbuilder'
-import type { Reply, Subject } from '../chat.ts'
+import type { Outside, Reply, Subject } from '../chat.ts'
 import { voiceOf } from '../lang.ts'
 import { clean } from '../words/words.ts'
 import type { BotBehind } from './bot.ts'
@@ -7,7 +7,7 @@ import { activityOf, type createCarry } from './send.ts'
 import { createTelling } from './telling.ts'
 import { texts } from './texts.ts'
 import { cardOf, takeTurn, type Aside, type Ground, type Opening } from './turn.ts'
-import { visitorOf } from './visitor.ts'
+import { isStranger, visitorOf } from './visitor.ts'
 
 export interface Outgoing {
   carry: ReturnType<typeof createCarry>
@@ -27,11 +27,10 @@ export function createInbox(ground: Ground, behind: BotBehind, post: Outgoing) {
   const turn = (
     { activity }: TurnContext,
     name: string,
-    answer: (opening: Opening) => Promise<Reply | Aside>,
+    answer: (opening: Opening) => Promise<Reply | Aside | Outside>,
   ) => {
     const visitor = visitorOf(activity)
-    const stranger = post.tenants.length > 0 && !post.tenants.includes(visitor.tenant)
-    if (stranger) {
+    if (isStranger(visitor, post.tenants)) {
       const reply = texts[voiceOf(visitor.lang ?? 'nl')].notAllowedHere
       return Promise.resolve({ reply, first: true })
     }
@@ -98,7 +97,7 @@ export function createInbox(ground: Ground, behind: BotBehind, post: Outgoing) {
 }
 
 /** teams-ai adds no answer of its own when one stands already: its card logic leaks one person's card to all. */
-const respond = (context: TurnContext, body: object) =>
+export const respond = (context: TurnContext, body: object) =>
   context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } })
 
 /** Only our own mention is taken out; other people's names stay. */

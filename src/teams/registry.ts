@@ -1,8 +1,17 @@
 import { z } from 'zod'
-import type { Answer, Bot, Guarded, Message, Phrases, Said } from '../chat.ts'
+import type {
+  Answer,
+  Bot,
+  Guarded,
+  Message,
+  Outside,
+  Phrases,
+  Reply,
+  Said,
+  Search,
+  Turn,
+} from '../chat.ts'
 import type { PlaceKind } from '../db/schema.ts'
-import { voiceOf } from '../lang.ts'
-import { texts } from './texts.ts'
 
 interface Verb {
   data: z.ZodObject
@@ -15,8 +24,16 @@ export function createRegistry() {
   const verbs = new Map<string, Verb>()
   const heard = new Map<string, { phrases: Phrases; answer: Answer<Said> }>()
   const messages = new Map<string, Message>()
+  const searches: Search[] = []
+  const lost: Parameters<Bot['otherwise']>[0][] = []
   const last = {
-    otherwise: (async ({ person }) => texts[voiceOf(person.lang)].staleCard) as Answer<Said>,
+    otherwise: async (turn: Turn<Said>): Promise<Reply | Outside | null> => {
+      for (const answer of lost) {
+        const reply = await answer(turn)
+        if (reply !== null) return reply
+      }
+      return null
+    },
     welcome: (async () => '') as Answer<{ place: PlaceKind }>,
   }
   const bot: Bot = {
@@ -24,10 +41,11 @@ export function createRegistry() {
       once(verbs, verb, { ...(spec instanceof z.ZodObject ? { data: spec } : spec), answer }),
     hears: (verb, phrases, answer) => once(heard, verb, { phrases, answer }),
     message: (kind, render, policy) => once(messages, kind, { render, ...policy }),
-    otherwise: (answer) => void (last.otherwise = answer),
+    otherwise: (answer) => void lost.push(answer),
+    finds: (search) => void searches.push(search),
     welcomes: (answer) => void (last.welcome = answer),
   }
-  return { bot, verbs, heard, messages, last }
+  return { bot, verbs, heard, messages, searches, last }
 }
 
 function once<T>(all: Map<string, T>, name: string, one: T) {

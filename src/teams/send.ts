@@ -8,6 +8,7 @@ import {
 } from 'botbuilder'
 import { actionsOf, type Card } from '../cards.ts'
 import type { Carry, OpenChat, Pass } from '../kit.ts'
+import { log } from '../log.ts'
 import { limited, type Exit } from './limit.ts'
 import { outcomeOf } from './outcome.ts'
 
@@ -38,7 +39,10 @@ const boundedWait = {
   },
 }
 
-/** Replies within a turn: tried again twice when surely not delivered, and soon enough to be of use. */
+/**
+ * Replies within a turn: tried again twice when surely not delivered, and soon enough to be of use.
+ * Of one that timed out nobody knows; what the turn did stands, and a repeat by Teams would be dropped.
+ */
 export async function reply(
   context: TurnContext,
   message: Card | string,
@@ -48,6 +52,7 @@ export async function reply(
       return (await context.sendActivity(activityOf(message)))?.id
     } catch (fault) {
       const outcome = outcomeOf(fault)
+      if ('unknown' in outcome) return void log.warn({ reply: outcome.unknown }, 'may be lost')
       const wait = 'busy' in outcome ? outcome.busy : Infinity
       if (wait > 2 || attempt > 2) throw fault
       await sleep(wait * 1000 + Math.random() * 100)

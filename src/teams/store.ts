@@ -20,8 +20,10 @@ export interface Opened {
 export async function open(
   db: Db,
   activity: string,
-  { visitor: { tenant, key, place }, now }: { visitor: Visitor; now: Date },
+  { visitor: { tenant, key, place, reference }, now }: { visitor: Visitor; now: Date },
 ): Promise<Opened> {
+  // By another way than last time, they are reached anew from now on.
+  const way = (reference as { serviceUrl?: string }).serviceUrl ?? null
   const { rows } = await sql<
     { first: boolean; about: string | null; offers: Offer[] | null } & Known
   >`
@@ -30,7 +32,7 @@ export async function open(
       on conflict do nothing returning activity)
     select exists (select from claimed) as first, p.id, p.name, p.lang, p.lang_chosen as "langChosen",
       p.municipality, p.organisation, p.role, t.about, t.offers,
-      case when c.id is not null then r.seen_at end as reached
+      case when c.reference->>'serviceUrl' = ${way} then r.seen_at end as reached
     from (values (1)) as always (one)
     left join identity i on i.tenant = ${tenant} and i.key = ${key}
     left join person p on p.id = i.person_id

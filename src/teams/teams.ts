@@ -3,7 +3,9 @@ import { ConfigurationServiceClientCredentialFactory, type TurnContext } from 'b
 import type { ServiceClientCredentialsFactory } from 'botframework-connector'
 import { inDevelopment, type Config } from '../config.ts'
 import { createBot } from './bot.ts'
+import { createChooser } from './chooser.ts'
 import { createDoor, DoorAdapter, type Behind } from './door.ts'
+import { createFinder } from './finding.ts'
 import { createInbox, type Outgoing } from './inbox.ts'
 import { createCarry, createOpenChat, ownRetries } from './send.ts'
 import type { Ground } from './turn.ts'
@@ -31,24 +33,27 @@ export function createTeams(config: Config, { ground, authority, ...around }: Su
   const carry = createCarry(adapter, config.MICROSOFT_APP_ID)
   const open = createOpenChat(adapter, config.MICROSOFT_APP_ID)
   const inbox = createInbox(ground, behind, { ...around, carry, tenants: config.TENANTS })
-  const app = createRoutes(inbox)
+  const find = createFinder(ground, { searches: behind.searches, tenants: config.TENANTS })
+  const app = createRoutes(inbox, find)
 
   const hear: Behind['hear'] = (token, activity) =>
     adapter.receive(token, activity, async (context) => void (await app.run(context)))
-  return { bot: behind.bot, behind, carry, open, door: createDoor({ hear, ...around }) }
+  const choose = createChooser(config)
+  return { bot: behind.bot, behind, carry, open, choose, door: createDoor({ hear, ...around }) }
 }
 
 /** teams-ai carries the activity to us and keeps no state; the typing timer it shares among turns stays off. */
-function createRoutes(inbox: ReturnType<typeof createInbox>) {
+function createRoutes(
+  inbox: ReturnType<typeof createInbox>,
+  find: ReturnType<typeof createFinder>,
+) {
   const app = new Application({ startTypingTimer: false, removeRecipientMention: false })
   const is =
     (test: (activity: TurnContext['activity']) => unknown) => async (context: TurnContext) =>
       Boolean(test(context.activity))
-  app.addRoute(
-    is(({ type, name }) => type === 'invoke' && name === 'adaptiveCard/action'),
-    inbox.pressed,
-    true,
-  )
+  const asks = (wanted: string) => is(({ type, name }) => type === 'invoke' && name === wanted)
+  app.addRoute(asks('adaptiveCard/action'), inbox.pressed, true)
+  app.addRoute(asks('composeExtension/query'), find, true)
   app.addRoute(
     is(({ type, text, value }) => type === 'message' && !text && value?.verb),
     inbox.submitted,

@@ -13,6 +13,7 @@ const je = {
   didYouMeanShared: 'Ik weet niet zeker wat je bedoelt.',
   notForYou: 'Dit antwoord is voor iemand anders. Stel je vraag zelf, dan krijg je het jouwe.',
   notAllowedHere: 'Deze bot is niet beschikbaar voor jouw organisatie.',
+  foundNothing: 'Daarover staat niets in mijn bronnen of mijn agenda.',
   yes: ['ja', 'ja graag', 'oké', 'doe maar'],
   no: ['nee', 'nee bedankt', 'nee toch niet', 'eh nee', 'doe maar niet', 'laat maar'],
 }
@@ -45,6 +46,7 @@ const en: typeof je = {
   didYouMeanShared: 'I am not sure what you mean.',
   notForYou: 'This answer is for somebody else. Ask it yourself and you get your own.',
   notAllowedHere: 'This bot is not available to your organisation.',
+  foundNothing: 'Nothing about that is in my sources or my agenda.',
   yes: ['yes', 'yes please', 'okay', 'ok'],
   no: ['no', 'no thanks', 'no not now', 'er no', 'better not', 'never mind'],
 }

@@ -1,7 +1,7 @@
 import type { Db, Offer } from '../db/schema.ts'
 import { actionsOf, type Card } from '../cards.ts'
 import { transact } from '../db/open.ts'
-import type { Person, Reply, Turn } from '../chat.ts'
+import type { Outside, Person, Reply, Turn } from '../chat.ts'
 import { voiceOf } from '../lang.ts'
 import { log } from '../log.ts'
 import type { Known, Visitor } from '../people/store.ts'
@@ -48,10 +48,10 @@ export interface Taken {
 export async function takeTurn(
   ground: Ground,
   { visitor, activity, repeats, name }: Incoming,
-  answer: (turn: Opening) => Promise<Reply | Aside>,
+  answer: (turn: Opening) => Promise<Reply | Aside | Outside>,
 ): Promise<Taken> {
   let lang = visitor.lang ?? 'nl'
-  const run = () =>
+  const run = (answer: (turn: Opening) => Promise<Reply | Aside | Outside>) =>
     transact(ground.db, async (db) => {
       const { secretKey } = ground
       const now = ground.now()
@@ -65,17 +65,25 @@ export async function takeTurn(
       const { place } = visitor
       const { about } = talk
       const reply = await answer({ db, person, place, about, now, talk, data: undefined })
+      // Thrown, so that this transaction leaves nothing behind: the activity is not yet answered.
+      if (isOutside(reply)) throw reply
       if (repeats === 'answer') await saveReply(db, activity, { reply, secretKey })
       await remember(db, { person, place, now, talk }, reply)
       return { reply, first }
     })
   try {
-    return await run()
+    return await run(answer).catch(async (thrown) => {
+      if (!isOutside(thrown)) throw thrown
+      return run(await thrown.outside())
+    })
   } catch (fault) {
     log.error({ fault, turn: name, activity })
     return { reply: texts[voiceOf(lang)].sorry, first: true }
   }
 }
+
+const isOutside = (one: unknown): one is Outside =>
+  typeof one === 'object' && one !== null && 'outside' in one
 
 type Conversation = Pick<Turn<unknown>, 'person' | 'place' | 'now'> & { talk: Talk }
 
@@ -87,17 +95,20 @@ async function remember(db: Db, { person, place, now, talk }: Conversation, repl
   const offers = offersOn(card).filter(({ verb, data }) => verb !== 'talk.say' || !data['who'])
   const about =
     (offers.find((offer) => offer.data['eventId'])?.data['eventId'] as string) ?? talk.about
-  const asked = offers.every(({ verb }) => leads.includes(verb)) ? pending(talk) : []
+  const asked = offers.every(({ verb }) => leads.includes(verb)) ? pending(talk, offers) : []
   const where = aside ? aside.home : place.id
   await saveTalk(db, person.id, where, { about, offers: [...offers, ...asked], now })
 }
 
 /** Buttons of a card that only helps along: a question that stands open before it stays open. */
-const leads = ['talk.say', 'agenda.series', 'help.open']
+const leads = ['talk.say', 'agenda.series', 'help.open', 'experts.ask']
 
-const pending = ({ offers }: Talk) =>
-  offers.filter(({ words }) =>
-    Object.values(texts).some((t) => words.includes(t.yes[0]!) || words.includes(t.no[0]!)),
+/** Whether an answer helped is asked no longer once something else was asked. */
+const pending = ({ offers }: Talk, now: Offer[]) =>
+  offers.filter(
+    ({ words, data }) =>
+      Object.values(texts).some((t) => words.includes(t.yes[0]!) || words.includes(t.no[0]!)) &&
+      !(data['questionId'] && now.some((offer) => offer.data['questionId'])),
   )
 
 export function cardOf(reply: Reply | Aside): Card | null {

@@ -19,6 +19,10 @@ export function visitorOf(activity: Activity): Visitor {
   }
 }
 
+/** Of an organisation that this bot is not for; without a list it is for all. */
+export const isStranger = ({ tenant }: Visitor, tenants: string[]): boolean =>
+  tenants.length > 0 && !tenants.includes(tenant)
+
 type Sender = Activity['from'] & { tenantId?: string; userRole?: string }
 
 function kindOf({ from }: Activity, tenant: string): Person['kind'] {

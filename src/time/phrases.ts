@@ -2,30 +2,26 @@
 export const phrases = {
   turn: {
     nl: ['klok', 'klok {what}', 'zet de klok op {what}', 'klok vooruit {what}'],
-    en: ['clock', 'clock {what}', 'set the clock to {what}', 'clock forward {what}'],
+    en: [
+      'clock',
+      'clock {what}',
+      'clock quarter past {what}',
+      'clock half past {what}',
+      'set the clock to {what}',
+      'clock forward {what}',
+    ],
   },
 }
 
-/** The words by which people tell time. */
-export const timePhrases = {
+/** The words by which people tell how long, and which way. */
+export const stretchPhrases = {
   units: {
     weeks: 'weken|week|weeks',
     days: 'dagen|dag|days|day',
     hours: 'uren|uur|hours|hour|u|h',
     minutes: 'minuten|minuut|minutes|minute|min',
   },
-  numbers: { 'een|één|a|an|one': 1, 'twee|two': 2, 'drie|three': 3 },
   /** Without a sign, “2 uur” is a time on the clock; with one of these it is a stretch of time. */
   onward: 'over|verder|later|vooruit|erbij|in|ahead|further|forward|on',
   back: 'terug|eerder|geleden|back|earlier|ago',
-  days: { 'vandaag|today': 0, 'overmorgen|the day after tomorrow': 2, 'morgen|tomorrow': 1 },
-  weekdays: [
-    'zondag|sunday',
-    'maandag|monday',
-    'dinsdag|tuesday',
-    'woensdag|wednesday',
-    'donderdag|thursday',
-    'vrijdag|friday',
-    'zaterdag|saturday',
-  ],
 }

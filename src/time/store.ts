@@ -1,5 +1,5 @@
 import { sql, type Db } from '../db/schema.ts'
-import { findEvents, type EventListed } from '../events/store.ts'
+import { findEvents, findProgramme, type EventListed, type SessionRow } from '../events/store.ts'
 import type { Clockwork } from '../kit.ts'
 
 /** How many messages are about to leave, those that wait their turn at a chat included. */
@@ -35,7 +35,12 @@ export async function findLive(db: Db): Promise<string[]> {
 export interface Moment {
   at: Date
   event: EventListed | undefined
+  /** While the event goes on: the part of it that begins next. */
+  session: SessionRow | undefined
 }
+
+/** The clock goes no further in one turn. */
+export const yearLong = 366 * 86_400_000
 
 /** The first moments after this one: what the ticks wait for, and where events begin and end. */
 export async function findMoments(
@@ -51,9 +56,17 @@ export async function findMoments(
     )
     if (!later.length) break
     const at = new Date(Math.min(...later.map(Number)))
-    found.push({ at, event: nextOf(events, at) })
+    if (+at > +after + yearLong) break
+    const event = nextOf(events, at)
+    found.push({ at, event, session: await findNextPart(db, event, at) })
   }
   return found
+}
+
+async function findNextPart(db: Db, event: EventListed | undefined, at: Date) {
+  if (!event?.startsAt || event.startsAt >= at) return undefined
+  const programme = await findProgramme(db, event.id)
+  return programme?.sessions.find(({ startsAt }) => startsAt > at)
 }
 
 /** The event that goes on at this moment, or else the next one. */

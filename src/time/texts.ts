@@ -21,7 +21,6 @@ const je = {
   minutes: (count: number, title: string) =>
     `${count === 1 ? '1 minuut' : `${count} minuten`} voor ${title}`,
   start: (title: string) => `begin van ${title}`,
-  during: (title: string) => `tijdens ${title}`,
   end: (title: string) => `einde van ${title}`,
 
   back: 'De klok gaat alleen vooruit: wat verstuurd is, kan niet terug. Begin de demo opnieuw om terug te gaan.',
@@ -54,7 +53,6 @@ const en: typeof je = {
   hours: (count, title) => `${count === 1 ? '1 hour' : `${count} hours`} before ${title}`,
   minutes: (count, title) => `${count === 1 ? '1 minute' : `${count} minutes`} before ${title}`,
   start: (title) => `start of ${title}`,
-  during: (title) => `during ${title}`,
   end: (title) => `end of ${title}`,
 
   back: 'The clock only goes forward: what was sent cannot be unsent. Start the demo anew to go back.',

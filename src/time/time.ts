@@ -4,7 +4,7 @@ import type { Kit } from '../kit.ts'
 import { voiceOf } from '../lang.ts'
 import { holds } from '../people/rights.ts'
 import { phrases } from './phrases.ts'
-import { countSent, findLive, findMoments } from './store.ts'
+import { countSent, findLive, findMoments, yearLong } from './store.ts'
 import { texts } from './texts.ts'
 import { clockCard, goingCard, sentSaid } from './view.ts'
 import { walk } from './walk.ts'
@@ -13,7 +13,6 @@ import { momentMeant } from './wish.ts'
 const may = 'clock.turn'
 const turned = { data: z.object({ to: z.iso.datetime() }), may } as const
 const mostMoments = 3
-const yearLong = 366 * 86_400_000
 
 /** Where somebody turns the clock to, and when that was by the clock itself. */
 interface Walk {

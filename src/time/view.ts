@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { card } from '../cards.ts'
 import { day, daysBefore, dayShort, hour, inLang, isoDay, listed, voiceOf } from '../lang.ts'
 import type { Lang } from '../lang.ts'
+import type { SessionRow } from '../events/store.ts'
 import type { Moment } from './store.ts'
 import { texts } from './texts.ts'
 
@@ -28,7 +29,7 @@ export function clockCard(
       ...(next.length ? [t.next, ...next] : []).map((text) => ({ text, quiet: true })),
     ],
     moments: moments.map(({ at }, index) => ({
-      title: t.to(brief(at, now, lang)),
+      title: t.to(brief(at, now, lang).replace(/^\p{L}+ (?=\d)/u, '')),
       to: at.toISOString(),
       first: index === 0,
     })),
@@ -44,9 +45,13 @@ export function goingCard(lang: Lang, to: Date) {
 
 const whole = (at: Date, lang: Lang) => `${day(at, lang)}, ${hour(at, lang)}`
 
-/** On the same day the hour says enough. */
-const brief = (at: Date, now: Date, lang: Lang) =>
-  isoDay(at) === isoDay(now) ? hour(at, lang) : `${dayShort(at, lang)}, ${hour(at, lang)}`
+/** On the same day the hour says enough, and in the same year the day does. */
+function brief(at: Date, now: Date, lang: Lang): string {
+  const [on, today] = [isoDay(at), isoDay(now)]
+  if (on === today) return hour(at, lang)
+  const date = on.slice(0, 4) === today.slice(0, 4) ? dayShort(at, lang) : day(at, lang)
+  return `${date}, ${hour(at, lang)}`
+}
 
 /** “woensdag 2 december, 9.30 uur: 1 dag voor Startbijeenkomst” */
 const momentSaid = (moment: Moment, now: Date, lang: Lang) =>
@@ -54,18 +59,25 @@ const momentSaid = (moment: Moment, now: Date, lang: Lang) =>
 
 const minute = 60_000
 
-function nameOf({ at, event }: Moment, lang: Lang): string {
+function nameOf({ at, event, session }: Moment, lang: Lang): string {
   const t = texts[voiceOf(lang)]
   const { startsAt, endsAt } = event ?? {}
   if (!event || !startsAt) return ''
   const title = inLang(lang, event.title.nl, event.title.en)
   const minutes = Math.round((startsAt.getTime() - at.getTime()) / minute)
   if (minutes === 0) return t.start(title)
-  if (minutes < 0) return endsAt?.getTime() === at.getTime() ? t.end(title) : t.during(title)
+  if (endsAt?.getTime() === at.getTime()) return t.end(title)
+  if (minutes < 0) return session ? partSaid(session, at, lang) : ''
   if (minutes < 60) return t.minutes(minutes, title)
   if (minutes < 720) return minutes % 60 ? '' : t.hours(minutes / 60, title)
   const days = Math.round(minutes / 1440)
   return daysBefore(startsAt, days).getTime() === at.getTime() ? t.days(days, title) : ''
+}
+
+/** “2 minuten voor Workshops”: what falls due while an event goes on is about its next part. */
+function partSaid({ title, startsAt }: SessionRow, at: Date, lang: Lang): string {
+  const minutes = Math.round((startsAt.getTime() - at.getTime()) / minute)
+  return texts[voiceOf(lang)].minutes(minutes, inLang(lang, title.nl, title.en))
 }
 
 /** “Onderweg verstuurd: 12 herinneringen en 1 bericht over een plaats.” */

@@ -7,7 +7,7 @@ export interface Token {
   end: number
 }
 
-const longest = 2000
+export const longest = 2000
 const named: Record<string, string> = {
   nbsp: ' ',
   amp: '&',
@@ -102,7 +102,7 @@ export const infinitive = (word: string): string => word.replace(participle, '$1
 export function stem(word: string): string {
   let known = stems.get(word)
   if (known === undefined) {
-    if (stems.size > 20_000) stems.clear()
+    if (stems.size > 200_000) stems.clear()
     stems.set(word, (known = findStem(word)))
   }
   return known

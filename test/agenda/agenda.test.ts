@@ -21,6 +21,17 @@ const theirs = events.flatMap(({ title, workshops, sessions }) =>
   ),
 )
 
+test('“hele agenda” shows all workshops, also to who has chosen one', async () => {
+  const anna = stage.as('anna')
+  await stage.signUp(anna, 'start-2020', { round1: await stage.offering('start-2020', '3/1') })
+  for (const text of ['hele agenda', 'whole agenda', 'volledig programma']) {
+    const card = await shown(anna, text)
+    expect(words(card), text).toContain('Workshops (10.15–11.15)')
+    expect(words(card), text).toContain('Burgerinitiatieven')
+  }
+  expect(words(await shown(anna, 'agenda'))).not.toContain('Burgerinitiatieven')
+})
+
 test('the start meeting is told in eight rows, from the opening to the end', async () => {
   const card = await shown(stage.as('anna'), 'agenda')
   expect(theTimes(card)).toEqual([
@@ -34,7 +45,7 @@ test('the start meeting is told in eight rows, from the opening to the end', asy
     '11.30',
   ])
   expect(words(card)).toContain('donderdag 3 december 2020, 9.30–11.30 uur · online, via Teams')
-  expect(words(card)).toContain('09.30 Opening Hanan Nhass, projectleider bij KIS.')
+  expect(words(card)).toContain('09.30 Opening Hanan Nhass, projectleider, KIS.')
   expect(words(card)).toContain('11.30 Einde.')
   expect(words(card)).toContain('nog 2 plaatsen')
   expect(words(card)).toContain('de plaatsen zijn verzonnen')
@@ -102,8 +113,22 @@ test('the theme day has doors, three rounds of the same two workshops, and a wai
   expect(told).toContain('Vol: wachtlijst')
   expect(told).toContain('14.00 Ronde 2 workshop 1: nog 30 plaatsen workshop 2: nog 25 plaatsen')
   expect(told.split('Vooroordelen Voorbij')).toHaveLength(2)
-  expect(told).toContain('Er volgen nog meer workshops')
+  expect(told).toContain('Dit zijn niet alle workshops')
   expect(told).toContain('platformgemeentenenmensenrechten@minbzk.nl')
+})
+
+test('speakers are told in the language of whoever reads, and no preposition is made up', async () => {
+  const english = words(await shown(stage.as('emma', { locale: 'en-GB' }), 'agenda 3 december'))
+  expect(english).toContain('Hanan Nhass, project leader, KIS')
+  expect(english).toContain('Tékla ten Napel, ministry of SZW')
+  const talkshow = words(await shown(stage.as('anna'), 'agenda talkshow'))
+  expect(talkshow).toContain('Wouter Koolmees, minister, Sociale Zaken en Werkgelegenheid')
+})
+
+test('of an event that is over, no programme is promised any more', async () => {
+  const talkshow = words(await shown(stage.as('anna'), 'agenda talkshow'))
+  expect(talkshow).toContain('Geweest')
+  expect(talkshow).not.toContain('volgt nog')
 })
 
 test('an event without times says so, and points to what belongs to it', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { templateTexts } from '../../src/announcements/template-texts.ts'
+import { group } from '../connector/client.ts'
 import { stage } from '../stage.ts'
 import { appointed, comes, draft, organiser, plainly, start, writer } from './writer.ts'
 
@@ -35,6 +36,8 @@ describe('a draft', () => {
 
   test.each([
     ['mededeling voor 9 november', 'Inburgering en participatie', 'wie een plaats heeft', ''],
+    ['mededeling voor de startbijeenkomst', 'Startbijeenkomst', 'wie een plaats heeft', ''],
+    ['mededeling voor startbijeenkomst: Dag.', 'Startbijeenkomst', 'wie een plaats heeft', 'Dag.'],
     ['mededeling aan workshop 2', 'Startbijeenkomst', 'wie een plaats heeft, workshop 2', ''],
     [
       'mededeling aan wachtenden: Nog even geduld.',
@@ -56,6 +59,12 @@ describe('a draft', () => {
     expect(desk.filled('bodyNl')).toBe(text)
   })
 
+  test('for people whom nobody can make out says so, and keeps all that was typed', async () => {
+    const desk = await organiser().says('mededeling aan de katten: hallo')
+    expect(desk.text).toContain('Wie je bedoelt met ‘de katten’, weet ik niet.')
+    expect(desk.filled('bodyNl')).toBe('aan de katten: hallo')
+  })
+
   test('comes back filled as typed, with what to mend', async () => {
     const desk = await organiser().says('mededeling')
     const typed = { titleNl: '', bodyNl: 'Kom naar {werkshop}, zie http://x.nl.', when: 'gauw' }
@@ -74,10 +83,46 @@ describe('a draft', () => {
     await desk.presses('Bewaar', plainly)
     expect(desk.text).toContain('Je concept is bewaard')
     await desk.says('mededelingen')
-    expect(desk.text).toContain('1. Nieuwe zaal.')
+    expect(desk.text).toContain('1 · Nieuwe zaal.')
     expect(desk.text).toContain('◔ Concept')
     await desk.presses('Open 1')
     expect(desk.filled('bodyNl')).toBe('We zitten in zaal 2.')
+  })
+
+  test('goes out at once again when that is chosen, though a client does not send an emptied field', async () => {
+    await comes('anna')
+    const desk = await draft(organiser(), { moment: 'now', when: '2 december 9.30' })
+    expect(desk.titles[0]).toBe('Plan voor 1 persoon')
+    await desk.presses('Bewerk')
+    expect([desk.filled('moment'), desk.filled('when')]).toEqual([
+      'later',
+      'woensdag 2 december 2020, 9.30 uur',
+    ])
+    await desk.presses('Voorbeeld', { moment: 'now', when: desk.filled('when') })
+    expect(desk.text).toContain('Gaat meteen uit.')
+    expect(desk.titles[0]).toBe('Verstuur naar 1 persoon')
+    await desk.presses('Bewerk')
+    expect(desk.filled('moment')).toBe('now')
+    await desk.presses('Voorbeeld', { moment: 'later' })
+    expect(desk.text).toContain('Schrijf erbij wanneer, of kies ‘Meteen’.')
+    await desk.presses('Voorbeeld', { moment: 'later', when: '2 december 10.00' })
+    await desk.presses('Bewerk')
+    await desk.presses('Voorbeeld', { moment: 'now' })
+    expect(desk.text).toContain('Gaat meteen uit.')
+  })
+
+  test('for a day that is past asks which year is meant, and says how far away that is', async () => {
+    await comes('anna')
+    const desk = await draft(organiser(), { when: '25 november 9.30' })
+    expect(desk.text).toContain(
+      'Die dag is al voorbij. Bedoel je donderdag 25 november 2021, 9.30 uur? Schrijf dan het jaar erbij.',
+    )
+    expect(desk.filled('when')).toBe('25 november 9.30')
+    await desk.presses('Voorbeeld', { when: '25 november 2021 9.30' })
+    expect(desk.text).toContain('Gaat uit op donderdag 25 november 2021, 9.30 uur')
+    expect(desk.text).toContain('◔ Dat is pas over 364 dagen. Klopt het jaar?')
+    await draft(desk, { when: '2 december 9.30' })
+    expect(desk.text).not.toContain('Klopt het jaar')
   })
 
   test('is copied with all but its time', async () => {
@@ -219,6 +264,34 @@ describe('who may', () => {
       expect((await who.pressesAgain(button)).text).toContain('alleen de organisatoren')
     }
     expect(await stage.db.selectFrom('announcement').select('id').execute()).toEqual([])
+  })
+
+  test('a co-organiser neither sees nor copies what goes to everybody', async () => {
+    await comes('anna')
+    await stage.as('anna', { conversation: group('samen') }).arrives()
+    const desk = await draft(organiser(), { titleNl: 'Voor allen', asks: 'true' })
+    await desk.says('aan iedereen')
+    const { data } = desk.button('Vraag akkoord')
+    const eva = await appointed('eva', 'co-organiser')
+    await draft(eva, { titleNl: 'Voor ons' })
+    const left = { status: 'sending' as const, sent_at: stage.clock.now }
+    for (const now of [{ status: 'draft' as const }, left]) {
+      await stage.db
+        .updateTable('announcement')
+        .set(now)
+        .where('id', '=', data.announcementId)
+        .execute()
+      await eva.says('alle mededelingen')
+      expect(eva.text).toContain('Voor ons')
+      expect(eva.text).not.toContain('Voor allen')
+      await eva.pressesAgain({ verb: 'announcements.copy', data })
+      expect(eva.text).toContain('Deze mededeling is er niet meer')
+      await eva.says('voorbeeld')
+      await eva.presses('Ontvangers')
+      expect(eva.choices('to').join()).not.toContain('Voor allen')
+    }
+    await desk.says('alle mededelingen')
+    expect(desk.text).toContain('Voor allen')
   })
 
   test('a co-organiser writes about the own event only', async () => {

@@ -45,7 +45,10 @@ describe('a correction', () => {
     office.clock.now = new Date('2020-11-26T10:30:00+01:00')
     const done = await press(olga, preview, 'Werk 2 berichten bij')
     office.clock.now = new Date('2020-11-26T09:00:00+01:00')
-    expect(words(done)).toContain('Gewijzigd op donderdag 26 november 2020, 10.30 uur')
+    expect(words(done)).toContain('✓ De mededeling is gewijzigd')
+    expect(words(cardOf(await olga.say('voortgang')))).toContain(
+      'Gewijzigd op donderdag 26 november 2020, 10.30 uur',
+    )
     await office.arrived(id)
     for (const name of ['Anna', 'Bram']) {
       expect(office.chat(name).at(-1)).toContain(`Beste ${name}, het is zaal 3.`)
@@ -105,6 +108,21 @@ describe('a correction of what went to everybody', () => {
 })
 
 describe('withdrawing', () => {
+  test('takes the buttons off the card of the progress that stood there already', async () => {
+    const { olga } = await sent()
+    await olga.say('voortgang')
+    const shown = () => office.cardOf('Olga')
+    expect(titlesOf(shown())).toEqual(['Resultaat', 'Wijzigen', 'Intrekken'])
+    const form = cardOf(await olga.say('mededeling intrekken'))
+    await press(olga, form, 'Trek in', { why: 'zaal 2 is dicht' })
+    const cards = () =>
+      office.connector.activities('a:olga').map((one: any) => one.attachments?.[0]?.content)
+    const withdrawn = () => cards().filter((card) => words(card).includes('is ingetrokken. Nieuwe'))
+    await until(() => withdrawn().length === 1)
+    expect(titlesOf(withdrawn()[0])).toEqual(['Resultaat'])
+    expect(cards().filter((card) => titlesOf(card ?? {}).includes('Wijzigen'))).toEqual([])
+  })
+
   test('needs a reason, which then stands in every chat in the place of the text', async () => {
     const { olga, id } = await sent({ asks: true })
     const before = office.chat('Anna').length
@@ -113,9 +131,12 @@ describe('withdrawing', () => {
     expect(words(await press(olga, asked, 'Trek in', { why: ' ' }))).toContain('Schrijf waarom')
     const anna = office.cardOf('Anna')
     const done = await press(olga, asked, 'Trek in', { why: 'zaal 2 is toch bezet' })
-    expect(words(done)).toContain('Deze mededeling is ingetrokken')
-    expect(titlesOf(done)).toEqual(['Resultaat', 'Antwoorden'])
+    expect(words(done)).toContain('✓ De mededeling is ingetrokken')
+    expect(titlesOf(done)).toEqual(['Kopieer', 'Alle mededelingen'])
     await office.arrived(id)
+    const now = cardOf(await olga.say('voortgang'))
+    expect(words(now)).toContain('Deze mededeling is ingetrokken')
+    expect(titlesOf(now)).toEqual(['Resultaat', 'Antwoorden'])
     for (const name of ['Anna', 'Bram']) {
       expect(office.chat(name).at(-1)).toContain('Ingetrokken: zaal 2 is toch bezet')
       expect(office.chat(name).at(-1)).not.toContain('We zitten')

@@ -57,6 +57,27 @@ describe('the card of the progress', () => {
     expect(office.chat('Olga').filter((text) => text.includes('of 3 sent'))).toHaveLength(1)
   })
 
+  test('asked for by a button where it stands already, tells of that moment, and the first goes on', async () => {
+    const olga = await office.organises('Olga')
+    await people(3)
+    const id = await office.send({ asks: true })
+    await office.arrived(id)
+    await olga.say('voortgang')
+    const back = buttonOf(cardOf(await olga.say('resultaat')), 'Voortgang')
+    const again = (await olga.press(back.verb, back.data)).value
+    expect(words(again)).toContain('Dit was zo om 9.00 uur')
+    const version = 1
+    await as('Person1').press('announcements.answer', {
+      announcementId: id,
+      version,
+      answer: 'coming',
+    })
+    const showsOne = () => office.chat('Olga').filter((text) => text.includes('Antwoorden: 1 komt'))
+    await until(() => showsOne().length > 0)
+    expect(showsOne()).toHaveLength(1)
+    expect(showsOne()[0]).not.toContain('Dit was zo')
+  })
+
   test('is for those who announce for this event, whatever a button claims', async () => {
     await office.organises('Olga')
     await office.organises('Vera', other)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { tableOf } from '../../src/announcements/exporting.ts'
 import { findAnnouncement, subjectOf } from '../../src/announcements/store.ts'
 import { sql } from '../../src/db/schema.ts'
-import { words } from '../desk.ts'
+import { until, words } from '../desk.ts'
 import { buttonOf, eventId, openOffice, titlesOf, type Office } from './sending.ts'
 
 let office: Office
@@ -68,14 +68,17 @@ describe('the result as a file', () => {
   const fetched = async (url: string) => {
     // A connection that was closed in the meantime is opened anew.
     const response = await fetch(url).catch(() => fetch(url))
-    return { status: response.status, body: Buffer.from(await response.arrayBuffer()).toString() }
+    const name = response.headers.get('content-disposition')
+    const body = Buffer.from(await response.arrayBuffer()).toString()
+    return { status: response.status, name, body }
   }
 
   test('holds every recipient with what became of their message and what they answered', async () => {
     const { olga } = await sent()
     const card = cardOf(await olga.say('resultaat exporteren'))
     const [named, unnamed] = card.actions.map(({ url }: any) => url)
-    const { body } = await fetched(named)
+    const { body, name } = await fetched(named)
+    expect(name).toBe('attachment; filename="mededeling-2020-11-26-nieuwe-zaal.csv"')
     const [header, ...rows] = body.split('\r\n')
     expect(header).toBe(
       '\ufeffnummer,naam,gemeente,toestand,reden,verstuurd op,antwoord,beantwoord op',
@@ -140,6 +143,17 @@ describe('the answers', () => {
     expect(words(report)).not.toMatch(/Anna|Bram/)
   })
 
+  test('stay current where they were asked for, and what is asked next comes beside them', async () => {
+    const { olga, id } = await sent()
+    const report = cardOf(await olga.say('antwoorden op de mededeling'))
+    expect(buttonOf(report, 'Stuur een herinnering').data.beside).toBe(true)
+    const answer = { announcementId: id, version: 1, answer: 'coming' }
+    await office.as('bram', { name: 'Bram' }).press('announcements.answer', answer)
+    await until(() =>
+      office.chat('Olga').join().includes('2 komen · 0 alleen gelezen · 1 nog niets'),
+    )
+  })
+
   test('that are missing are asked for again, of those only, twice at most, after a count', async () => {
     const olga = await office.organises('Olga')
     for (const name of ['Anna', 'Bram', 'Carla']) await office.comes(name)
@@ -158,10 +172,16 @@ describe('the answers', () => {
     const again = (await olga.press(yes.verb, yes.data)).value
     expect(words(again)).toContain('1 persoon heeft nog niet geantwoord')
     const now = buttonOf(again, 'Stuur aan 1 persoon')
-    expect(words((await olga.press(now.verb, now.data)).value)).toContain('Herinnering 1: aan 1')
+    expect(words((await olga.press(now.verb, now.data)).value)).toContain(
+      'Herinnering 1 gaat naar 1 persoon',
+    )
     await office.arrived(id, 'announcement.nudge')
     expect(office.chat('Bram').at(-1)).toContain('nog geen antwoord van je')
     expect(office.chat('Anna').join()).not.toContain('nog geen antwoord')
+
+    expect(words(cardOf(await olga.say('voortgang')))).toContain(
+      'Herinnering 1: 1 van 1 verstuurd.',
+    )
 
     const second = buttonOf(await ask(), 'Stuur aan 1 persoon')
     await olga.press(second.verb, second.data)
@@ -171,6 +191,23 @@ describe('the answers', () => {
     expect(await ask()).toContain('al twee herinneringen')
     expect(titlesOf(office.cardOf('Bram'))).toContain('Gelezen')
   })
+
+  test('that are asked for again change the card of the progress by themselves', async () => {
+    const olga = await office.organises('Olga')
+    await office.comes('Anna')
+    const id = await office.send({ asks: true })
+    await office.arrived(id)
+    await olga.say('voortgang')
+    const match = (call: any) => call.conversationId === 'a:anna'
+    office.connector.fail({ status: 412, times: 3, match })
+    await olga.press('announcements.nudge', { eventId, announcementId: id, count: 1 })
+    const says = (words: string) => () => office.chat('Olga').join().includes(words)
+    await until(says('Herinnering 1: 0 van 1 verstuurd.'))
+    await until(says('Herinnering 1: 1 van 1 verstuurd.'), 40)
+    const { verb, data } = buttonOf(office.cardOf('Anna'), 'Gelezen')
+    await office.as('anna', { name: 'Anna' }).press(verb, data)
+    await until(says('1 alleen gelezen, 0 nog niets'))
+  }, 60_000)
 })
 
 describe('the result of many', () => {

@@ -51,7 +51,7 @@ describe('before it is sent', () => {
       bodyNl: 'Dag {naam|lezer}, [de agenda](https://a.nl/b).',
     })
     expect(desk.text).toContain(
-      '3 mensen: 1 eigen chat, 1 vergaderchat, 1 niet bereikbaar; klaar in ± 1 seconde',
+      '3 mensen: 1 in de eigen chat, 1 via een gedeelde chat, 1 niet bereikbaar; klaar in ± 1 seconde',
     )
     await desk.presses('1 niet bereikbaar')
     expect(desk.text).toContain('Deelnemer 0')
@@ -201,6 +201,33 @@ describe('planned, it stays where it is', () => {
     await notSent('2020-12-02T12:00:00')
     await cancel('planned')
     expect(await posted('announcements.stopped')).toBe(2)
+  })
+
+  test('when something is broken about it, while the others leave; after some minutes its writer is told', async () => {
+    await comes('anna')
+    const eva = await appointed('eva')
+    for (const titleNl of ['De kapotte', 'De goede']) {
+      await draft(eva, { titleNl, when: '2 december 9.30' })
+      await eva.presses('Plan')
+    }
+    const broken = JSON.stringify({ unanswered: 'no announcement' })
+    await stage.db
+      .updateTable('announcement')
+      .set({ audience: broken, send_at: new Date('2020-12-02T09:29:00+01:00') })
+      .where('title_nl', '=', 'De kapotte')
+      .execute()
+    for (const minute of [30, 31, 33]) {
+      at(`2020-12-02T09:${minute}:00`)
+      await stage.tick('announcements.due')
+    }
+    await hears('anna', 'De goede')
+    expect((await statuses()).sort()).toEqual(['scheduled', 'sending'])
+    expect(await posted('announcements.faulted')).toBe(0)
+    at('2020-12-02T09:34:00')
+    await stage.tick('announcements.due')
+    await hears('eva', 'er ging bij mij iets mis')
+    expect((await statuses()).sort()).toEqual(['draft', 'sending'])
+    expect(await posted('announcements.stopped')).toBe(0)
   })
 
   test('when more than two hours went by unseen', async () => {

@@ -4,7 +4,6 @@ import { noFacts, type Facts } from '../../src/announcements/facts.ts'
 import { findingTexts } from '../../src/announcements/finding-texts.ts'
 import { listTexts } from '../../src/announcements/list-texts.ts'
 import { readMoment } from '../../src/announcements/moment.ts'
-import { progressTexts } from '../../src/announcements/progress-texts.ts'
 import { resultsTexts } from '../../src/announcements/results-texts.ts'
 import { inTime, needsFourEyes, piecesOf, secondsFor } from '../../src/announcements/rules.ts'
 import { wordingFor } from '../../src/announcements/wording.ts'
@@ -123,6 +122,10 @@ test.each([
   ['overmorgen 8.00', '2020-11-28T08:00:00+01:00'],
   ['vandaag 17.45', '2020-11-26T17:45:00+01:00'],
   ['9.05', '2020-11-26T09:05:00+01:00'],
+  ['morgen half tien', '2020-11-27T09:30:00+01:00'],
+  ['maandag om kwart over twee', '2020-11-30T14:15:00+01:00'],
+  ['tomorrow at 2 pm', '2020-11-27T14:00:00+01:00'],
+  ['9.30 of 10.30', null],
   ['om 16 uur', '2020-11-26T16:00:00+01:00'],
   ['4 januari 9.30', '2021-01-04T09:30:00+01:00'],
   ['29 maart 2021 9.30', '2021-03-29T09:30:00+02:00'],
@@ -148,8 +151,8 @@ test.each([
   [listTexts.u.askedWhy(2), '2 mensen kunnen akkoord geven. U hoort het hier.'],
   [correctingTexts.je.correctWhy(1), '1 bericht staat er al. Dat wordt bijgewerkt'],
   [correctingTexts.en.correctWhy(1), '1 message has been sent already. It is updated'],
-  [progressTexts.je.nudged(1, 1), 'Herinnering 1: aan 1 persoon gestuurd.'],
-  [progressTexts.en.nudged(2, 1), 'Nudge 2: sent to 1 person.'],
+  [resultsTexts.je.nudged(1, 1), 'Herinnering 1 gaat naar 1 persoon'],
+  [resultsTexts.en.nudged(1, 2), 'Nudge 2 goes to 1 person'],
   [resultsTexts.je.nudgeWhy(1, 1), '1 persoon heeft nog niet geantwoord. Die krijgt'],
   [findingTexts.je.fallbackFor('workshop', 1), 'leeg voor 1 persoon. Die leest'],
   [listTexts.en.more(1), 'And 1 older one.'],
@@ -158,11 +161,12 @@ test.each([
 })
 
 test.each([
-  [100, false, false],
-  [101, false, true],
-  [1, true, true],
-])('to %i people (everybody: %s) needs a second pair of eyes: %s', (people, everybody, needs) => {
-  expect(needsFourEyes({ people, everybody }, 100)).toBe(needs)
+  [{ people: 100, everybody: false, chat: false }, false],
+  [{ people: 101, everybody: false, chat: false }, true],
+  [{ people: 1, everybody: true, chat: false }, true],
+  [{ people: 0, everybody: false, chat: true }, true],
+])('to %o needs a second pair of eyes: %s', (to, needs) => {
+  expect(needsFourEyes(to, 100)).toBe(needs)
 })
 
 test.each([

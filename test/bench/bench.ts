@@ -1,5 +1,6 @@
 import { log } from '../../src/log.ts'
 import { openConnector, type Connector } from '../connector/connector.ts'
+import { measureQuestions } from './answers.ts'
 import { measureStart } from './cold-start.ts'
 import { openDatabases, type Database } from './databases.ts'
 import { measureLetters } from './letters.ts'
@@ -83,6 +84,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
   start: () => onEach(measureStart),
   planning: () => onEach(measurePlanning),
   letters: () => onEach((database) => measureLetters(database, connector)),
+  answers: measureQuestions,
 }
 
 // `npm run bench` measures all; `npm run bench -- letters` only that part.

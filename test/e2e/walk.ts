@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../browser.ts'
+import { asks, asksInEnglish } from './asking.ts'
 import { startDemo } from './demo-process.ts'
 import { openVisitor, type Visitor } from './visitor.ts'
 
@@ -98,8 +99,10 @@ async function walk(browser: Browser) {
     await signsUp(visitor)
     await waitsForSeat(visitor)
     await sharesAgenda(visitor)
+    await asks(visitor)
     await turnsTheClock(visitor)
     await speaksEnglish(visitor)
+    await asksInEnglish(visitor)
     await turnsTheClockInEnglish(visitor)
   } finally {
     const { code, complaints } = await demo.stop()
@@ -111,7 +114,9 @@ async function walk(browser: Browser) {
 const browser = await openBrowser()
 try {
   await walk(browser)
-  console.log('A new user signed up, waited, got a seat and was reminded in two languages.')
+  console.log(
+    'A new user signed up, waited, got a seat, and was answered and reminded in two languages.',
+  )
 } catch (fault) {
   console.error((fault as Error).message)
   process.exitCode = 1

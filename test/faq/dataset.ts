@@ -1,5 +1,5 @@
 import type { Index } from '../../src/faq/key-index.ts'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -12,8 +12,11 @@ export interface Question {
   fact: string
   about: string
   right: string[]
-  labelled: boolean
+  /** The set it stands in: each is of other writers. */
+  set: string
 }
+
+type Unset = Omit<Question, 'set'>
 
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -22,24 +25,28 @@ const sources =
 /** The questions that stood beside the sources before there was any engine. */
 const earlier = join(sources, '../faq-eval/eval.json')
 
-type Raw = Omit<Question, 'right' | 'labelled'>
+/** The phrasings were written with it at hand: from what is that easy no doubt can be learned. */
+const easy = ['a'] as const
+/** For measuring only: nobody reads them while tuning. */
+const unseen = ['e', 'f'] as const
+const learned = ['b', 'c', 'd', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p'] as const
 
-export function readSet(name: 'a' | 'b'): Question[] {
-  const labels: Record<string, string[]> = existsSync(`${here}labels-${name}.json`)
-    ? json(`${here}labels-${name}.json`)
-    : {}
-  return (json(`${here}questions/set-${name}.json`) as Raw[]).map((one) => ({
-    ...one,
-    right: labels[one.q] ?? [],
-    labelled: one.kind === 'out' || one.q in labels,
-  }))
+export type SetName =
+  (typeof easy | typeof unseen | typeof learned)[number] | 'own' | 'eval-tuning' | 'eval-test'
+
+/** The sets of other writers to learn from. */
+export const others: readonly SetName[] = [...learned, 'eval-tuning']
+
+const kinds: Record<string, Question['kind']> = {
+  in: 'in',
+  amb: 'ambiguous',
+  oos: 'out',
+  near: 'near',
 }
 
-/** The earlier questions; their ids are those of the trial base, translated. */
-export function readEval(split: 'tune' | 'test'): Question[] {
-  const ids: Record<string, string[]> = existsSync(`${here}labels-eval.json`)
-    ? json(`${here}labels-eval.json`)
-    : {}
+/** The earlier questions; their right answers are named in a file apart, since their own ids are those of a trial base. */
+function readEval(split: 'tune' | 'test'): Unset[] {
+  const labels: Record<string, string[]> = json(`${here}labels-eval.json`)
   const all = Object.values(json(earlier)) as {
     split: string
     kind: string
@@ -47,33 +54,22 @@ export function readEval(split: 'tune' | 'test'): Question[] {
     question: string
     expected: string[]
   }[]
-  const kinds: Record<string, Question['kind']> = {
-    in: 'in',
-    amb: 'ambiguous',
-    ambiguous: 'ambiguous',
-    oos: 'out',
-    near: 'near',
-    nearmiss: 'near',
-  }
   return all
     .filter((one) => one.split === split)
     .map(({ question, kind, type, expected }) => ({
       q: question,
-      lang: type === 'english' || type === 'en' ? 'en' : 'nl',
-      kind: kinds[kind] ?? 'near',
+      lang: type === 'en' ? 'en' : 'nl',
+      kind: kinds[kind]!,
       voice: type,
       fact: expected.join() || kind,
       about: '',
-      right: expected.flatMap((id) => ids[id] ?? []),
-      labelled: kind === 'oos' || expected.length === 0 || expected.every((id) => id in ids),
+      right: labels[question] ?? [],
     }))
 }
 
-export type SetName = 'a' | 'b' | 'own' | 'eval-tuning' | 'eval-test'
-
 /** Questions of our own, colloquial on purpose. */
-const readOwn = (): Question[] =>
-  readFileSync(`${here}${process.env.OWN ?? 'own.txt'}`, 'utf8')
+const readOwn = (): Unset[] =>
+  readFileSync(`${here}own.txt`, 'utf8')
     .split('\n')
     .filter((line) => line && !line.startsWith('#'))
     .map((line) => {
@@ -86,28 +82,22 @@ const readOwn = (): Question[] =>
         fact: ids || q,
         about: '',
         right: ids.split(' ').filter(Boolean),
-        labelled: true,
       }
     })
 
-/** The questions of some sets of which the right answers are known and there. */
-export function usable(names: SetName[], index: Index): Question[] {
+function readSet(name: SetName): Unset[] {
+  if (name === 'own') return readOwn()
+  if (name === 'eval-test') return readEval('test')
+  if (name === 'eval-tuning') return readEval('tune')
+  return json(`${here}questions/set-${name}.json`) as Unset[]
+}
+
+/** The questions of some sets; of those that have an answer, only where it is there. */
+export function usable(names: readonly SetName[], index: Index): Question[] {
   const ids = new Set([
     ...index.entries.map(({ source }) => source.id),
     ...index.facets.flatMap(({ facet }) => index.subjects.map(({ id }) => `${id}/${facet.id}`)),
   ])
-  const all = names.flatMap((name) =>
-    name === 'own'
-      ? readOwn()
-      : name === 'a' || name === 'b'
-        ? readSet(name)
-        : readEval(name === 'eval-test' ? 'test' : 'tune'),
-  )
-  return all.filter(
-    ({ kind, right, labelled }) =>
-      kind === 'out' ||
-      kind === 'ambiguous' ||
-      kind === 'near' ||
-      (labelled && right.some((id) => ids.has(id))),
-  )
+  const all = names.flatMap((name) => readSet(name).map((one) => ({ ...one, set: name })))
+  return all.filter(({ kind, right }) => kind !== 'in' || right.some((id) => ids.has(id)))
 }

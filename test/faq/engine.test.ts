@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
+import { accept } from '../../src/faq/accept.ts'
 import { liveIndex, readModel } from '../../src/faq/engine.ts'
-import { usable, type Question } from './dataset.ts'
+import { usable, type Question, type SetName } from './dataset.ts'
 import { programmes } from './programme.ts'
 import { outcome } from './report.ts'
+import { knowledge } from './sizes.ts'
 import { run, study } from './study.ts'
 
 const index = liveIndex(programmes())
 const model = readModel()
 
 /** Of the questions of each kind, how large a part came to each end. */
-function sharesOf(name: 'a' | 'b') {
+function sharesOf(name: SetName) {
   const results = run(study(usable([name], index), index), { ...model, sure: 0, maybe: 0 }, index)
   return (kind: Question['kind'], ...ends: string[]) => {
     const of = results.filter(({ question }) => question.kind === kind)
@@ -17,10 +19,13 @@ function sharesOf(name: 'a' | 'b') {
   }
 }
 
-// What is reached, and not yet what we are after: 0.75, 0.95, 0.02, 0.02 and 0.02.
+// What is reached, and not yet all of what we are after: 0.75, 0.95, 0.02, 0.02 and 0.02.
 test.each([
-  ['questions that it was developed on', 'a', [0.77, 0.97, 0.01, 0.02, 0.01]],
-  ['questions that nobody looked at', 'b', [0.37, 0.82, 0.045, 0.01, 0.06]],
+  ['questions that the phrasings were written with', 'a', [0.83, 0.98, 0.01, 0.04, 0.01]],
+  ['questions that it was tuned on', 'b', [0.67, 0.96, 0.02, 0.01, 0.01]],
+  ['questions in other voices that it was tuned on', 'c', [0.71, 0.96, 0.01, 0.01, 0.01]],
+  ['questions that nobody looked at', 'e', [0.68, 0.96, 0.014, 0.03, 0.03]],
+  ['other questions that nobody looked at', 'f', [0.68, 0.97, 0.01, 0.03, 0.06]],
 ] as const)(
   'of %s no fewer are answered, and no more wrongly, than before',
   (_what, name, gate) => {
@@ -33,6 +38,14 @@ test.each([
     expect(share('near', 'wrong')).toBeLessThanOrEqual(near)
   },
 )
+
+test('what is learned goes live when it leads to its own answer, and takes none from another', () => {
+  const around = { sources: knowledge(), programmes: programmes(), model }
+  const fair = { id: 'du-aantal', text: 'hoeveel plaatsen in het land kregen een zakje van SZW' }
+  const greedy = { id: 'du-doel', text: 'uit wiens zak komt dat geld nou eigenlijk' }
+  expect(accept(fair, around)).toBe(true)
+  expect(accept(greedy, around)).toBe(false)
+})
 
 test('an event that is added is known by all that can be asked of events', () => {
   const added = programmes().map((one) =>

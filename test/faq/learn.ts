@@ -1,4 +1,3 @@
-import { chance } from '../../src/faq/chance.ts'
 import type { Signals } from '../../src/faq/signals.ts'
 import type { Weights } from '../../src/faq/rank.ts'
 
@@ -50,33 +49,4 @@ export function learnRanking(
     })
   }
   return Object.fromEntries(names.map((name, at) => [name, weights[at]!])) as Weights
-}
-
-/** Plain logistic regression. */
-export function learnOdds(
-  rows: { x: number[]; y: number; weight?: number }[],
-  { rounds = 800, pull = 0.003 } = {},
-): number[] {
-  const width = rows[0]!.x.length + 1
-  let weights = new Array<number>(width).fill(0)
-  let [first, second] = [weights.map(() => 0), weights.map(() => 0)]
-  const total = rows.reduce((sum, { weight = 1 }) => sum + weight, 0)
-  for (let round = 1; round <= rounds; round++) {
-    const slope = weights.map((weight, k) => (k ? pull * weight : 0))
-    for (const { x, y, weight = 1 } of rows) {
-      const miss = ((chance(x, weights) - y) * weight) / total
-      slope[0]! += miss
-      x.forEach((value, k) => (slope[k + 1]! += miss * value))
-    }
-    weights = weights.map((one, k) => {
-      first[k] = 0.9 * first[k]! + 0.1 * slope[k]!
-      second[k] = 0.99 * second[k]! + 0.01 * slope[k]! ** 2
-      return (
-        one -
-        (0.1 * (first[k]! / (1 - 0.9 ** round))) /
-          (Math.sqrt(second[k]! / (1 - 0.99 ** round)) + 1e-7)
-      )
-    })
-  }
-  return weights
 }

@@ -20,25 +20,24 @@ export function outcome({ question, top, outcome }: Result, { sure, maybe }: Bar
   return best.gap ? 'gap' : 'wrong'
 }
 
+/** So large a part may go wrong, of each kind. */
+const rare = { in: 0.0215, out: 0.019, near: 0.025, refused: 0.008 }
+
 /** The lowest bars at which mistakes stay rare. */
 export function pick(results: Result[]): Bar {
-  const count = (kinds: string[], said: string[], bar: Bar) => {
-    const of = results.filter(({ question }) => kinds.includes(question.kind))
+  const share = (kind: string, said: string[], bar: Bar) => {
+    const of = results.filter(({ question }) => question.kind === kind)
     return of.filter((one) => said.includes(outcome(one, bar))).length / Math.max(1, of.length)
   }
   const bars = Array.from({ length: 99 }, (_, at) => (at + 1) / 100)
-  const sure =
-    bars.find((sure) => {
-      const bar = { sure, maybe: 0 }
-      return (
-        count(['in'], ['wrong', 'gap'], bar) <= 0.018 &&
-        count(['out'], ['wrong', 'gap', 'right'], bar) <= 0.016 &&
-        count(['near'], ['wrong'], bar) <= 0.022
-      )
-    }) ?? 0.95
+  const isSafe = (bar: Bar) =>
+    share('in', ['wrong', 'gap'], bar) <= rare.in &&
+    share('out', ['wrong', 'gap', 'right'], bar) <= rare.out &&
+    share('near', ['wrong'], bar) <= rare.near
+  const sure = bars.find((sure) => isSafe({ sure, maybe: 0 })) ?? 0.95
   const maybe =
     bars.findLast(
-      (maybe) => maybe < sure && count(['in'], ['refused'], { sure, maybe }) <= 0.015,
+      (maybe) => maybe < sure && share('in', ['refused'], { sure, maybe }) <= rare.refused,
     ) ?? 0.05
   return { sure, maybe }
 }

@@ -4,8 +4,9 @@ import { evidence, isOpen } from '../../src/faq/evidence.ts'
 import type { Model, Outcome } from '../../src/faq/decide.ts'
 import { decide } from '../../src/faq/decide.ts'
 import type { Index } from '../../src/faq/key-index.ts'
-import { learnOdds, learnRanking } from './learn.ts'
+import { learnRanking } from './learn.ts'
 import type { Example } from './learn.ts'
+import { learnTrees } from './trees.ts'
 import { rank } from '../../src/faq/rank.ts'
 import type { Weights } from '../../src/faq/rank.ts'
 import { search } from '../../src/faq/search.ts'
@@ -32,6 +33,9 @@ export const start: Weights = {
   lag: -1,
   hollow: -0.3,
   lacking: -1.5,
+  guest: 0,
+  vote: 0.1,
+  voteless: 0,
 }
 
 export interface Studied {
@@ -43,16 +47,13 @@ export interface Studied {
 export const study = (questions: Question[], index: Index): Studied[] =>
   questions.map((question) => ({ question, ...search(question.q, index) }))
 
-export const isRight = ({ right }: Question, candidate: Candidate | undefined) =>
+export const isRight = ({ right }: Question, candidate: { id: string } | undefined) =>
   candidate !== undefined && right.includes(candidate.id)
 
 /** Learns to rank from what has an answer, and then from all of it when to be sure. */
 export function train(studied: Studied[], index: Index): Model {
   const examples = studied
-    .filter(
-      ({ question }) =>
-        question.right.length && question.kind !== 'ambiguous' && question.voice !== 'self',
-    )
+    .filter(({ question }) => question.right.length && question.kind !== 'ambiguous')
     .map(({ question, candidates }): Example => ({
       group: question.fact,
       candidates: candidates.map(({ id, signals }) => ({
@@ -71,23 +72,15 @@ export function train(studied: Studied[], index: Index): Model {
             y:
               isRight(question, ranked[0]) ||
               (question.kind === 'ambiguous' && isOpen(ranked[0]!)) ||
-              (question.kind === 'near' &&
-                question.voice !== 'self' &&
-                !question.right.length &&
-                ranked[0]!.gap)
+              (question.kind === 'near' && !question.right.length && ranked[0]!.gap)
                 ? 1
                 : 0,
-            weight:
-              question.voice === 'self'
-                ? 0.4
-                : question.kind === 'out' || question.kind === 'near'
-                  ? 1.5
-                  : 1,
+            weight: question.kind === 'out' || question.kind === 'near' ? 1.5 : 1,
           },
         ]
       : []
   })
-  return { rank: weights, odds: learnOdds(rows), sure: 0.5, maybe: 0.1 }
+  return { rank: weights, odds: learnTrees(rows), sure: 0.5, maybe: 0.1 }
 }
 
 export interface Result {
@@ -96,21 +89,17 @@ export interface Result {
   top: Candidate[]
 }
 
-/** Each fifth judged by what was learned from the other four; questions about one fact stay together. */
-export function folded(studied: Studied[], index: Index, extra: Studied[] = []): Result[] {
-  const folds = 5
-  const keyOf = ({ question: { kind, fact, q } }: Studied) =>
-    kind === 'in' || kind === 'near' ? fact : q
-  const groups = [...new Set(studied.map(keyOf))]
-  const fold = new Map(groups.map((group, at) => [group, at % folds]))
-  return Array.from({ length: folds }, (_, at) => {
-    const model = train([...studied.filter((one) => fold.get(keyOf(one)) !== at), ...extra], index)
-    return run(
-      studied.filter((one) => fold.get(keyOf(one)) === at),
-      { ...model, sure: 0, maybe: 0 },
+/** Each set judged by what was learned from the others: other writers, other voices. */
+export function heldOut(studied: Studied[], index: Index): Result[] {
+  const sets = [...new Set(studied.map(({ question }) => question.set))]
+  return sets.flatMap((set) => {
+    const isOwn = ({ question }: Studied) => question.set === set
+    const model = train(
+      studied.filter((one) => !isOwn(one)),
       index,
     )
-  }).flat()
+    return run(studied.filter(isOwn), { ...model, sure: 0, maybe: 0 }, index)
+  })
 }
 
 export function run(studied: Studied[], model: Model, index: Index): Result[] {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { group } from '../connector/client.ts'
+import { until } from '../desk.ts'
 import { stage, words } from '../stage.ts'
 import {
   carriesOut,
@@ -75,8 +76,12 @@ describe('words change nothing by themselves', () => {
     await threePeople()
     const late = { late: { minutes: 6 } }
     const sure = { eventId, version: 1, wish: late }
-    await pressed(organiser(), 'organising.apply', sure)
-    expect(await pressed(organiser(), 'organising.apply', sure)).toContain('intussen')
+    const done = await pressed(organiser(), 'organising.apply', sure)
+    expect(done).toContain('✓ Doorgevoerd')
+    const again = await pressed(organiser(), 'organising.apply', sure)
+    expect(again).toContain('✓ Doorgevoerd')
+    expect(again).toContain('was: donderdag 3 december 2020, 9.30–11.30 uur')
+    expect(again).toContain('Dit was al doorgevoerd')
     expect(await event()).toMatchObject({
       version: 2,
       starts_at: new Date('2020-12-03T09:36:00+01:00'),
@@ -231,7 +236,8 @@ describe('seats', () => {
   test('more of them let in who waits', async () => {
     await threePeople()
     const { preview } = await carriesOut(organiser(), 'capaciteit 3')
-    expect(preview).toContain('Er wacht nu 1 persoon op een plaats.')
+    expect(preview).toContain('1 persoon schuift door van de wachtlijst en krijgt daarvan bericht.')
+    expect(preview).not.toContain('Niemand')
     expect(words(await hears('carl'))).toContain('Er is een plek voor je')
     expect(await written()).toEqual([])
   })
@@ -242,6 +248,18 @@ describe('seats', () => {
       await stage.signUp(stage.as(id), eventId, { round1: place })
     await carriesOut(organiser(), 'capaciteit workshop 3 3')
     expect(words(await hears('carl'))).toContain('kunst')
+  })
+
+  test('who moves up is counted beforehand, and the limit of a municipality holds', async () => {
+    await threePeople()
+    for (const id of ['dora', 'emma', 'fien'])
+      await stage.signUp(stage.as(id), eventId, { role: 'implementer', wait: true })
+    const { preview, done } = await carriesOut(organiser(), 'capaciteit 10')
+    expect(preview).toContain('3 mensen schuiven door van de wachtlijst')
+    expect(preview).toContain('Er wacht dan nog 1 persoon op een plaats.')
+    expect(done).toContain('3 mensen schuiven door van de wachtlijst en horen dat.')
+    await until(async () => (await written('signup.admitted')).length > 0)
+    expect(await written('signup.admitted')).toEqual(['Carl', 'Dora', 'Emma'])
   })
 
   test('fewer than are held is refused with how many are', async () => {

@@ -41,13 +41,29 @@ test('who asks for English is spoken to in English from then on, whatever the de
   expect(await said(carl, 'mijn gegevens')).toContain('Uw gegevens')
 })
 
+test('who speaks by another way is written to by that way from then on', async () => {
+  const dora = stage.as('dora')
+  await dora.say('help')
+  const moved = stage.connector.url.replace('127.0.0.1', 'localhost')
+  await stage.again({ ...dora.message('help'), serviceUrl: moved })
+  const { reference } = await stage.db
+    .selectFrom('conversation')
+    .where('id', '=', 'a:dora')
+    .select('reference')
+    .executeTakeFirstOrThrow()
+  expect(reference).toMatchObject({ serviceUrl: moved })
+})
+
 test('a button changes the language as well', async () => {
   const dora = stage.as('dora')
   expect(words(await pressed(dora, 'people.language', { lang: 'en' }))).toContain('English')
   expect(words(await pressed(dora, 'people.data'))).toContain('Your data')
 })
 
-const keptBy = ['announcements', 'calendar', 'chat', 'delivery', 'organising', 'signup']
+const keptBy = [
+  ...['announcements', 'calendar', 'chat', 'delivery', 'experts', 'organising', 'questions'],
+  'signup',
+]
 
 test('a person takes all of it along as a file, for ten minutes', async () => {
   const eva = stage.as('eva')
@@ -104,6 +120,17 @@ test('‘ja’ is enough after the warning, and means nothing without it', async
   expect(await known('Joke')).toEqual([])
 })
 
+test('who is erased can come back by a button, and is met anew', async () => {
+  const joke = stage.as('joke')
+  await joke.say('wis mijn gegevens')
+  const gone = cardIn(await joke.say('ja'))
+  const help = gone.actions.find(({ title }: any) => title === 'Help')
+  expect(await known('Joke')).toEqual([])
+  const { value } = await joke.press(help.verb, help.data)
+  expect(words(value)).toContain('agenda')
+  expect(await known('Joke')).toHaveLength(1)
+})
+
 test('who is erased gives up their seat, and the next in line hears of it once', async () => {
   const eventId = 'start-2020'
   await stage.db.updateTable('event').set({ seats: 1 }).where('id', '=', eventId).execute()
@@ -128,4 +155,21 @@ test('in a group nobody reads another’s data', async () => {
   ).toBe(false)
   const shown = await pressed(kees, 'people.data')
   expect(words(shown)).toContain('naam: Kees')
+})
+
+test('a message that was not sent any more is no registration that was cancelled', async () => {
+  const person = stage.as('zoë')
+  await person.arrives()
+  await stage.signUp(person, 'start-2020')
+  const organiser = stage.as('organiser', { aadObjectId: 'organiser-id' })
+  const wish = { from: '10:00' }
+  await organiser.press('organising.apply', { eventId: 'start-2020', version: 1, wish })
+  await stage.db
+    .updateTable('delivery')
+    .set({ state: 'cancelled' })
+    .where('kind', '=', 'organising.changed')
+    .execute()
+  const told = await said(person, 'mijn gegevens')
+  expect(told).toContain('een wijziging van een bijeenkomst · niet meer verstuurd')
+  expect(told).not.toContain('afgemeld')
 })

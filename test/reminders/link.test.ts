@@ -51,6 +51,14 @@ describe('the link', () => {
     expect(card.actions[0]).toMatchObject({ title: 'Deelnemen', url: link })
   })
 
+  test('of an event that is named is not that of another', async () => {
+    const { who } = await signedUp('anna')
+    expect(words(cardIn(await who.say('link themadag')))).toContain('Gemeenten en de strijd')
+    expect(words(cardIn(await who.say('link werksessie')))).toContain('tijd volgt')
+    for (const text of ['link', 'naar de bijeenkomst'])
+      expect(words(cardIn(await stage.as('anna').say(text))), text).toContain('Startbijeenkomst')
+  })
+
   test('that nobody gave yet will follow', async () => {
     await change({ join_url: null })
     const { who } = await signedUp('anna')

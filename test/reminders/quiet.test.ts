@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { cardIn, stage, words } from '../stage.ts'
-import { buttonOn, eventId, headings, itIs, letters, signedUp } from './scene.ts'
+import { buttonOn, eventId, headings, itIs, letters, link, signedUp, withLinks } from './scene.ts'
 
 beforeEach(stage.clear)
 
@@ -9,6 +9,10 @@ const buttonsOn = (card: any): any[] =>
     ...(part.actions ?? []),
     ...(part.items ?? []).flatMap((item: any) => item.actions ?? []),
   ])
+const muted = async () =>
+  (await stage.db.selectFrom('muted').select('what').orderBy('what').execute()).map(
+    ({ what }) => what,
+  )
 const titled = (card: any, title: string) => buttonsOn(card).find((one) => one.title === title)
 
 describe('hearing less', () => {
@@ -63,6 +67,50 @@ describe('hearing less', () => {
     expect(await stage.db.selectFrom('muted').selectAll().execute()).toEqual([])
   })
 
+  test.each([
+    ['zet de dagen vooraf uit', ['reminder.days'], '✓ Uitgezet: dagen vooraf.'],
+    ['zet het uur vooraf uit', ['reminder.hour'], '✓ Uitgezet: een uur vooraf.'],
+    ['zet de workshopherinnering uit', ['reminder.switch'], 'het begin van je workshop'],
+    ['zet de mededelingen uit', ['announcements'], '✓ Uitgezet: mededelingen van de organisatie.'],
+    ['turn off the days ahead', ['reminder.days'], '✓ Uitgezet: dagen vooraf.'],
+  ])('%j turns off just that', async (text, off, told) => {
+    const { who } = await signedUp('anna')
+    expect(words(cardIn(await who.say(text)))).toContain(told)
+    expect(await muted()).toEqual(off)
+  })
+
+  const allReminders = ['days', 'hour', 'minutes', 'switch'].map((kind) => `reminder.${kind}`)
+
+  test.each([
+    'herinner me niet meer',
+    'stop met herinneringen',
+    'zet de herinneringen uit',
+    'geen herinneringen meer',
+    'turn off the reminders',
+    'stop reminding me',
+  ])('%j turns off all reminders, and says how to find the way in', async (text) => {
+    const { who } = await signedUp('anna')
+    const card = cardIn(await who.say(text))
+    expect(words(card)).toContain('✓ Uitgezet: alle herinneringen. Typ ‘link’')
+    expect(await muted()).toEqual(allReminders)
+  })
+
+  test.each(['zet ze weer aan', 'herinner me weer', 'turn them on again', 'zet alles weer aan'])(
+    '%j turns them on again',
+    async (text) => {
+      const { who } = await signedUp('anna')
+      await who.say('herinner me niet meer')
+      expect(words(cardIn(await who.say(text)))).toContain('✓ Aangezet: alle')
+      expect(await muted()).toEqual([])
+    },
+  )
+
+  test('what cannot be turned off turns nothing off', async () => {
+    const { who } = await signedUp('anna')
+    expect(words(cardIn(await who.say('zet mijn camera uit')))).toContain('Ik weet niet wat je')
+    expect(await muted()).toEqual([])
+  })
+
   test('who is signed up for nothing reads what one would get', async () => {
     expect(words(cardIn(await stage.as('zoe').say('my reminders')))).toContain(
       'nergens voor aangemeld',
@@ -82,6 +130,29 @@ describe('organisers', () => {
     expect(words(card)).toContain('7 dagen vooraf. donderdag 26 november, 9.30 uur · aangekomen: 2')
     expect(words(card)).toContain('Een dag vooraf. woensdag 2 december, 9.30 uur · voor 2 mensen')
     expect(words(card)).toContain('Een uur vooraf. donderdag 3 december, 8.30 uur · voor 1 persoon')
+  })
+
+  test('see who did not get the last reminder, why, and a text to send them', async () => {
+    await withLinks()
+    await signedUp('anna')
+    await signedUp('bram')
+    stage.connector.block('a:bram')
+    await itIs('2020-12-02 09:30')
+    const plan = cardIn(await organiser().say('herinneringen voor iedereen'))
+    const { verb, data } = buttonOn(plan, 'Niet bereikt (1)')
+    const card = (await organiser().press(verb, data)).value
+    expect(words(card)).toContain('1 persoon kreeg de laatste herinnering niet')
+    expect(words(card)).toContain('Bram, Deventer. Heeft mij geblokkeerd of uitgezet. Bel of mail.')
+    expect(words(card)).not.toContain('Anna')
+    expect(card.body.find(({ id }: any) => id === 'mail').value).toBe(
+      `Herinnering: Startbijeenkomst\n\ndonderdag 3 december 2020, 9.30–11.30 uur · online, via Teams\n\nDeelnemen: ${link}`,
+    )
+    stage.connector.unblock('a:bram')
+    await stage.as('bram').arrives()
+    await itIs('2020-12-03 08:30')
+    const typed = cardIn(await organiser().say('wie heeft geen herinnering gekregen'))
+    expect(words(typed)).toContain('Er is niemand die een herinnering miste')
+    expect((await stage.as('anna').press(verb, data)).value).not.toHaveProperty('body')
   })
 
   test('change them by a form', async () => {

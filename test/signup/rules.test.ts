@@ -3,14 +3,12 @@ import {
   isIrrevocable,
   judge,
   judgePick,
-  settle,
   type ChoiceVerdict,
   type Entry,
-  type Floor,
   type Pick,
   type Verdict,
-  type Waiter,
 } from '../../src/signup/rules.ts'
+import { settle, type Floor, type Waiter } from '../../src/events/settling.ts'
 
 describe('who gets in', () => {
   const welcome: Entry = {
@@ -69,7 +67,7 @@ describe('who gets in', () => {
 })
 
 describe('who gets a seat in a workshop', () => {
-  const wish: Pick = { held: false, twice: false, confirmed: true, seatsLeft: 5 }
+  const wish: Pick = { held: false, twice: false, confirmed: true, seatsLeft: 5, begun: 'nothing' }
 
   test.each<[string, Partial<Pick>, ChoiceVerdict]>([
     ['whoever is in takes a free seat', {}, 'seated'],
@@ -83,6 +81,10 @@ describe('who gets a seat in a workshop', () => {
     ['the same workshop is not had twice', { twice: true }, 'sameWorkshop'],
     ['nor waited for twice', { twice: true, seatsLeft: 0 }, 'sameWorkshop'],
     ['one’s own seat is not a second one', { held: true, twice: true }, 'already'],
+    ['once the event runs a free seat is still a seat', { begun: 'event' }, 'seated'],
+    ['and nobody waits for one any more', { begun: 'event', seatsLeft: 0 }, 'full'],
+    ['nobody walks into a round that has begun', { begun: 'round' }, 'begun'],
+    ['though whoever is there stays there', { begun: 'round', held: true }, 'already'],
   ])('%s', (_, pick, verdict) => {
     expect(judgePick({ ...wish, ...pick })).toBe(verdict)
   })

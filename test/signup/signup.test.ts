@@ -80,7 +80,7 @@ test('what was given back is not offered again', async () => {
 test('“ik wil die over kunst” is understood, named and asked', async () => {
   await stage.signUp(anna(), start, { round1: await stage.offering(start, '1') })
   const asked = await say(anna(), 'ik wil die over kunst')
-  expect(words(asked)).toContain('3. Hoe kun je kunst en creativiteit inzetten')
+  expect(words(asked)).toContain('Workshop 3: Hoe kun je kunst en creativiteit inzetten')
   const done = await say(anna(), 'ja')
   expect(words(done)).toContain('✓ 3. Hoe kun je kunst')
 })

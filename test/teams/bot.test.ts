@@ -36,6 +36,15 @@ test('a message that Teams repeats is answered once', async () => {
   expect([first.replies.length, second.replies.length]).toEqual([1, 0])
 })
 
+test('an answer of which nobody knows whether it arrived is no fault of who asked', async () => {
+  for (const status of ['reset', 502] as const) {
+    const match = ({ conversationId }: any) => conversationId === 'a:anna'
+    stage.connector.fail({ status, delivered: true, match })
+    const { status: answered, replies } = await stage.again(anna().message('bijeenkomsten'))
+    expect([answered, replies.length], String(status)).toEqual([200, 1])
+  }
+})
+
 test('a press that Teams repeats gets the same answer and takes effect once', async () => {
   const form = { eventId: start, role: 'administrator', municipality: 'Deventer' }
   const press = anna().invoke('signup.send', form)

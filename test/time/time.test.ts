@@ -28,8 +28,8 @@ describe('a bot that runs in development mode', () => {
     expect(words(card)).toContain('9.30 uur: 7 dagen voor Startbijeenkomst')
     expect(actionsOf(card).map(({ title }) => title)).toEqual([
       'Naar 9.30 uur',
-      'Naar maandag 30 november, 9.00 uur',
-      'Naar woensdag 2 december, 9.30 uur',
+      'Naar 30 november, 9.00 uur',
+      'Naar 2 december, 9.30 uur',
     ])
   })
 
@@ -88,6 +88,14 @@ describe('a bot that runs in development mode', () => {
     const pressed = await organiser().press(next.verb, next.data)
     expect(words(pressed.value)).toContain('De klok gaat naar donderdag 3 december 2020, 9.30 uur')
     await arrives('donderdag 3 december 2020, 9.30 uur')
+  })
+
+  test('names what is about to begin, and offers nothing further than it goes', async () => {
+    const card = cardIn(await organiser().say('klok'))
+    expect(words(card)).toContain('10.13 uur: 2 minuten voor')
+    expect(words(card)).toContain('11.30 uur: einde van Startbijeenkomst')
+    expect(words(card)).not.toContain('tijdens')
+    expect(actionsOf(card).map(({ title }) => title)).toEqual(['Naar 10.13 uur', 'Naar 11.30 uur'])
   })
 
   test('breaks nothing of what Teams asks of us', () => {

@@ -33,6 +33,12 @@ test.each([
   ['clock wednesday', '2020-12-02 09:00'],
   ['klok 25 november 9.00', '2020-11-25 09:00'],
   ['klok 4 januari 9.00', '2021-01-04 09:00'],
+  ['klok half tien', '2020-11-26 09:30'],
+  ['klok kwart over tien', '2020-11-26 10:15'],
+  ['klok vijf minuten over tien', '2020-11-26 10:05'],
+  ['klok 3 december tien voor half elf', '2020-12-03 10:20'],
+  ['clock quarter past ten', '2020-11-26 10:15'],
+  ['klok half drie', '2020-11-26 14:30'],
 ])('“%s” is a moment on the calendar', (typed, moment) => {
   expect(said(momentMeant(typed, morning))).toBe(moment)
 })
@@ -64,6 +70,7 @@ test.each([
   'klok vooruit',
   'klok kwijt',
   'klok 31 november',
+  'klok 31 november 9.20',
   'klok 25.00',
   'klok 12',
   'klok +',
