@@ -10,6 +10,8 @@ export interface Store {
   asked: Map<number, number[]>
   /** What was found so far of the terms, in pairs: where each is said, and how much alike. */
   said: (number[] | undefined)[]
+  /** How much alike each is where it is most so. */
+  most: number[]
   touched: number[]
 }
 
@@ -19,6 +21,7 @@ export const createStore = (): Store => ({
   keys: [],
   asked: new Map(),
   said: [],
+  most: [],
   touched: [],
 })
 
@@ -35,6 +38,7 @@ export function termNumber(store: Store, term: Term): number {
     store.termOf.set(name, (id = store.termOf.size))
     store.keys.push([...term.keys].flatMap(([key, strong]) => [keyNumber(store, key), strong]))
     store.said.push(undefined)
+    store.most.push(0)
   }
   return id
 }
@@ -105,6 +109,9 @@ export function saidOf(term: number, store: Store): number[] {
     for (let one = 0; one < asked.length; one += 2)
       put(found, asked[one]!, asked[one + 1]! * keys[place + 1]!)
   }
+  let most = 0
+  for (let place = 1; place < found.length; place += 2) most = Math.max(most, found[place]!)
+  store.most[term] = most
   store.touched.push(term)
   return (store.said[term] = found)
 }

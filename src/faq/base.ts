@@ -80,7 +80,7 @@ function build(stamp: string, material: Material): Base {
         entries.map(({ id }) => [id, topic.nicknames[0] ?? topic.title] as const),
       ),
     ),
-    index: indexOf(sources, programmes, before?.index),
+    index: indexOf(sources, programmes, { before: before?.index }),
     contact: contact ?? { nl: '', en: '' },
   }
 }

@@ -1,7 +1,7 @@
 import type { Turn } from '../chat.ts'
 import { tokens } from '../words/words.ts'
 import type { Base } from './base.ts'
-import type { Context } from './decide.ts'
+import type { Context } from './resolve.ts'
 import { ofOwner } from './naming.ts'
 import { findOwnEvent, findTopic } from './store.ts'
 

@@ -3,11 +3,16 @@ import { answerOf, evidence, familyOf, isOpen } from './evidence.ts'
 import { chance } from './chance.ts'
 import type { Tree } from './chance.ts'
 import type { Index } from './key-index.ts'
+import { familyIn } from './kin.ts'
+import type { Kin } from './kin.ts'
 import { questionsIn } from './parts.ts'
 import type { Sighting } from './question.ts'
 import { rank } from './rank.ts'
 import type { Weights } from './rank.ts'
+import { resolve } from './resolve.ts'
+import type { Context } from './resolve.ts'
 import { search } from './search.ts'
+import { tokens } from '../words/words.ts'
 import { smallTalk } from './talk.ts'
 import type { SmallTalk } from './talk.ts'
 
@@ -15,14 +20,10 @@ import type { SmallTalk } from './talk.ts'
 export interface Model {
   rank: Weights
   odds: Tree[]
+  kin: Kin
   /** From this chance on the bot answers; below it, it asks; below the other it says it does not know. */
   sure: number
   maybe: number
-}
-
-export interface Context {
-  /** The event that was spoken of, or that the person is going to. */
-  event?: string
 }
 
 export type Outcome =
@@ -42,12 +43,15 @@ export function decide(
   const ranked = distinct(rank(resolve(candidates, index, context), model.rank))
   const [best] = ranked
   if (!best) return { kind: 'refuse', chance: 0 }
-  const sure = chance(evidence(ranked, sighting), model.odds)
+  const verbatim = isVerbatim(text, best)
+  const seen = evidence(ranked, sighting, familyIn(index, model.kin))
+  const sure = verbatim ? 1 : chance(seen, model.odds)
   if (sure < model.maybe || (isPrivate(sighting) && !best.gap))
     return { kind: 'refuse', chance: sure }
   if (isOpen(best))
     return { kind: 'which', facet: best, events: eventsFor(best, index), chance: sure }
-  if (sure >= model.sure && !isTorn(ranked)) return { kind: 'answer', best, chance: sure }
+  if (verbatim || (sure >= model.sure && !isTorn(ranked)))
+    return { kind: 'answer', best, chance: sure }
   return { kind: 'suggest', options: ranked.slice(0, 3), chance: sure }
 }
 
@@ -75,34 +79,9 @@ export function decideAll(
 
 const eventsFor = ({ kind }: Candidate, index: Index) => [...(index.knowing.get(kind) ?? [])]
 
-/** A facet without an event is that of the event in the talk, or of the only one that knows it. */
-export function resolve(candidates: Candidate[], index: Index, { event }: Context): Candidate[] {
-  const named = new Set(candidates.filter((one) => one.event).map(({ id }) => id))
-  return candidates.flatMap((one) => {
-    if (event && isElsewhere(one, index, event)) return []
-    if (one.event !== null || one.signals.facet !== 1) return one
-    const knowing = [...(index.knowing.get(one.kind) ?? [])]
-    const only = event ?? (knowing.length === 1 ? knowing[0]! : null)
-    if (!only) return one
-    if (one.kind === 'overview' && !isSeries(only, index)) return []
-    const id = `${only}/${one.kind}`
-    const gap = !knowing.includes(only)
-    const signals = event
-      ? { ...one.signals, named: 0.9, unnamed: 0, hollow: gap ? 1 : 0 }
-      : one.signals
-    return named.has(id) ? [] : { ...one, id, event: only, gap, signals }
-  })
-}
-
-const isSeries = (id: string, { subjects }: Index) =>
-  subjects.some((one) => one.id === id && one.events.length > 1)
-
-/** A part of another event than the one in the talk, which was not named. */
-function isElsewhere({ id, signals }: Candidate, { subjects }: Index, event: string): boolean {
-  const owner = subjects.find((subject) => subject.id === id.split('/')[0])
-  if (!signals.detail || signals.named > 0.35 || !owner) return false
-  return owner.id !== event && !owner.events.includes(event)
-}
+/** Asked in the very words that it is known by; a fact of an event is known by those of any event. */
+const isVerbatim = (text: string, { phrase, signals }: Candidate) =>
+  !signals.facet && tokens(text).join(' ') === tokens(phrase).join(' ')
 
 /** How old somebody is, or what they earn, is never told. */
 const isPrivate = ({ asked }: Sighting) =>

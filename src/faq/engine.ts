@@ -6,8 +6,10 @@ import { detailsOf } from './details.ts'
 import { namedEvents } from './named.ts'
 import type { Source } from './details.ts'
 import { facets, knowingOf } from './facets.ts'
+import type { Facet } from './facets.ts'
 import type { Model } from './decide.ts'
 import { renewIndex } from './key-index.ts'
+import { readKin } from './kin.ts'
 import type { Index } from './key-index.ts'
 import { readKnowledge } from './reader.ts'
 import type { Entry } from './knowledge.ts'
@@ -36,14 +38,23 @@ export const sourceOf = (entry: Entry): Source => ({
   events: null,
 })
 
-/** `before` serves again where nothing is said otherwise. */
-export function indexOf(entries: Source[], all: Programme[], before?: Index): Index {
+interface With {
+  /** Serves again where nothing is said otherwise. */
+  before?: Index | undefined
+  asked?: Facet[]
+}
+
+export function indexOf(
+  entries: Source[],
+  all: Programme[],
+  { before, asked = facets }: With = {},
+): Index {
   const programmes = all.toSorted((one, other) => one.event.id.localeCompare(other.event.id))
   const material = {
     sources: [...entries, ...detailsOf(programmes)],
-    facets,
+    facets: asked,
     named: namedEvents(programmes),
-    knowing: knowingOf(facets, programmes),
+    knowing: knowingOf(asked, programmes),
     synonyms: file('./synonyms.txt'),
     common: file('./common.txt'),
     elsewhere: file('./elsewhere.txt'),
@@ -61,6 +72,7 @@ export const liveIndex = (programmes: Programme[]): Index =>
   )
 
 export const readModel = (): Model => ({
-  ...(JSON.parse(file('./model.json')) as Omit<Model, 'odds'>),
+  ...(JSON.parse(file('./model.json')) as Omit<Model, 'odds' | 'kin'>),
   odds: readTrees(file('./odds.txt')),
+  kin: readKin(file('./kin.txt')),
 })

@@ -1,6 +1,8 @@
 import type { Asked } from './align.ts'
 import type { Term } from './analyse.ts'
 import type { Candidate } from './candidates.ts'
+import { kinOf } from './kin.ts'
+import type { Family } from './kin.ts'
 import type { Sighting } from './question.ts'
 import { asking } from './rarity.ts'
 import type { Ballot } from './votes.ts'
@@ -26,7 +28,11 @@ export function familyOf(one: Candidate): string {
 }
 
 /** What tells whether the best is right, in the order in which the odds were learned. */
-export function evidence(ranked: Candidate[], { asked, ballot }: Sighting): number[] {
+export function evidence(
+  ranked: Candidate[],
+  { asked, ballot }: Sighting,
+  family: Family,
+): number[] {
   const [first, ...others] = ranked
   const best = first!
   const rivals = others.filter((one) => familyOf(one) !== familyOf(best))
@@ -43,6 +49,22 @@ export function evidence(ranked: Candidate[], { asked, ballot }: Sighting): numb
     ...lead(best, others[0]),
     ...stand(ranked.slice(0, 4)),
     ...favour(ranked.slice(0, 6), ballot),
+    ...company(ranked.slice(0, 6), family),
+  ]
+}
+
+/** Whether what follows the best would make it wrong: others may be right beside it. */
+function company(ranked: Candidate[], family: Family): number[] {
+  const [best, ...others] = ranked
+  const odds = ranked.map(({ score }) => Math.exp(score - best!.score))
+  const all = odds.reduce((sum, one) => sum + one, 0)
+  const kin = ranked.map(({ id }) => kinOf(best!.id, id, family))
+  const rival = others.find((_, at) => kin[at + 1]! < 0.4)
+  return [
+    odds.reduce((sum, one, at) => sum + one * kin[at]!, 0) / all,
+    kin[1] ?? 0,
+    others[0] ? kinOf(others[0].id, best!.id, family) : 0,
+    Math.min(best!.score - (rival?.score ?? 0), 5) / 5,
   ]
 }
 

@@ -1,11 +1,11 @@
-import type { Asked, Store } from './align.ts'
+import type { Store } from './align.ts'
 import { lagOf } from './candidates.ts'
 import type { Candidate, Draft } from './candidates.ts'
 import type { Phrasing } from './entries.ts'
 import { facetId } from './facets.ts'
 import { fits } from './fits.ts'
 import type { Index, PreparedFacet } from './key-index.ts'
-import { compare, mostSaid } from './overlap.ts'
+import { mostSaid } from './overlap.ts'
 import type { Spoken } from './prepare.ts'
 import type { Sighting } from './question.ts'
 import { signalsOf } from './signals.ts'
@@ -18,7 +18,7 @@ export function facetDrafts(index: Index, sighting: Sighting): Draft[] {
     !spoken.length && sighting.mentions.some(({ mention }) => mention.strength < 0) ? 1 : 0
   const around = { index, sighting, conflict }
   return index.facets.flatMap((prepared) => {
-    const close = closest(sighting.asked, prepared.spoken, index.store)
+    const close = closest(prepared.spoken, index.store)
     if (!close.length) return []
     const fitting = spoken.filter(
       ({ subject }) => prepared.facet.id !== 'overview' || subject.events.length > 1,
@@ -82,13 +82,9 @@ function facetDraft(
 const least = 0.3
 
 /** The phrasings of which enough is said to be worth a closer look. */
-const closest = (asked: Asked, { phrasings }: Spoken, store: Store): Phrasing[] =>
+const closest = ({ phrasings }: Spoken, store: Store): Phrasing[] =>
   phrasings
-    .filter(({ laid }) => mostSaid(laid, store) > least)
-    .map((one) => ({
-      one,
-      said: compare(one.laid, asked.terms.length, { store, muted: null }),
-    }))
+    .map((one) => ({ one, said: mostSaid(one.laid, store) }))
     .filter(({ said }) => said > least)
     .sort((a, b) => b.said - a.said)
     .slice(0, 8)

@@ -5,7 +5,7 @@ import { facets, isGap } from './facets.ts'
 import type { Facet } from './facets.ts'
 import { factTexts } from './fact-texts.ts'
 import { tellers } from './tellers.ts'
-import { partOf, quoted, read, span, tellingOf, whoAll } from './telling.ts'
+import { partOf, quoted, read, roundsOf, span, tellingOf, whoAll } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 /** One thing to tell of an event, as it stands now. */
@@ -60,14 +60,10 @@ function workshopsOf({ programme, lang }: Telling): Fact[] {
   const t = factTexts[lang]
   const owner = programme.event.series ?? programme.event.id
   const title = quoted(programme.event.title, lang)
-  const rounds = (id: string) =>
-    programme.offerings
-      .filter(({ workshopId }) => workshopId === id)
-      .flatMap(({ sessionId }) => programme.sessions.find((one) => one.id === sessionId) ?? [])
   return programme.workshops.flatMap((one) => {
     const lead = one.speakers.length ? t.leads(whoAll(one.speakers, lang)) : t.unknownLead
     const named = t.workshop(one.number, title, read(one.title, lang))
-    const spans = rounds(one.id).map((round) => span(round, lang))
+    const spans = roundsOf(programme, one.id).map((round) => span(round, lang))
     const lines = [
       named,
       one.about && read(one.about, lang),

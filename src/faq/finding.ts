@@ -1,6 +1,7 @@
 import type { Found, Search } from '../chat.ts'
 import { model, type Base, type ReadBase } from './base.ts'
-import { decide, distinct, resolve } from './decide.ts'
+import { decide, distinct } from './decide.ts'
+import { resolve } from './resolve.ts'
 import { rank } from './rank.ts'
 import { search } from './search.ts'
 import { tell } from './told.ts'

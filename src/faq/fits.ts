@@ -16,14 +16,17 @@ export const noFit: Fit = { fit: 0, covered: new Float64Array(0), said: 0, share
 export function fits(asked: Asked, phrasings: Phrasing[], { store, explained }: Around): Fit[] {
   const length = asked.terms.length
   let [best, next] = [noFit, noFit]
-  for (const phrase of phrasings) {
-    const most = mostSaid(phrase.laid, store)
-    if ((2 * most) / (1 + most) <= next.fit) continue
+  const promises = phrasings.map(({ laid }) => promiseOf(mostSaid(laid, store)))
+  for (;;) {
+    const at = greatest(promises)
+    if (at < 0 || promises[at]! <= next.fit) return [best, next]
+    promises[at] = -1
+    const phrase = phrasings[at]!
     const said = compare(phrase.laid, length, { store, muted: explained })
     let share = 0
-    for (let at = 0; at < length; at++) {
-      if (explained && explained[at]! > scratch[at]!) scratch[at] = explained[at]!
-      share += scratch[at]! * asked.weights[at]!
+    for (let word = 0; word < length; word++) {
+      if (explained && explained[word]! > scratch[word]!) scratch[word] = explained[word]!
+      share += scratch[word]! * asked.weights[word]!
     }
     share /= asked.total
     const fit = share + said ? (2 * share * said) / (share + said) : 0
@@ -32,7 +35,16 @@ export function fits(asked: Asked, phrasings: Phrasing[], { store, explained }: 
     if (fit > best.fit) [best, next] = [found, best]
     else next = found
   }
-  return [best, next]
+}
+
+/** The best fit that a phrasing may have of which so much is said. */
+const promiseOf = (said: number) => (2 * said) / (1 + said)
+
+function greatest(numbers: number[]): number {
+  let [most, where] = [-1, -1]
+  for (let at = 0; at < numbers.length; at++)
+    if (numbers[at]! > most) [most, where] = [numbers[at]!, at]
+  return where
 }
 
 export interface Around {

@@ -26,10 +26,13 @@ export function compare(
   return total ? recalled / total : 1
 }
 
-/** At most so much of a phrasing is said: found much sooner than how much it is. */
+/** How much of a phrasing is said, where nothing is muted: found much sooner than where it is. */
 export function mostSaid({ terms, weights, total }: Laid, store: Store): number {
   let said = 0
-  for (let term = 0; term < terms.length; term++)
-    if (saidOf(terms[term]!, store).length) said += weights[term]!
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at]!
+    if (store.said[term] === undefined) saidOf(term, store)
+    said += store.most[term]! * weights[at]!
+  }
   return total ? said / total : 1
 }

@@ -14,9 +14,13 @@ export function peopleOf(programme: Programme): Source[] {
     ...programme.sessions.flatMap((one) => one.speakers),
     ...programme.workshops.flatMap((one) => one.speakers),
   ]
+  const parts = [...programme.sessions, ...programme.workshops].flatMap(({ speakers }) => speakers)
   return all.map((person) =>
     source(`person/${slug(person.name)}`, programme, {
-      questions: questionsAbout(person),
+      questions: questionsAbout(
+        person,
+        parts.some(({ name }) => name === person.name),
+      ),
       answer: [told(person), programme.event.title.nl].join(', '),
     }),
   )
@@ -30,7 +34,6 @@ const inDutch = [
   'wat is de functie van NAME',
   'van welke organisatie is NAME',
   'van welke gemeente is NAME',
-  'hoe laat spreekt NAME',
   'wanneer spreekt NAME',
   'waar spreekt NAME',
   'op welke bijeenkomsten spreekt NAME',
@@ -38,10 +41,16 @@ const inDutch = [
   'welke workshop geeft NAME',
   'waarover spreekt NAME',
   'waar ging het verhaal van NAME over',
+  'wat is NAME van beroep',
+]
+
+/** Of whom it is known in which part of the programme they speak. */
+const inTime = [
+  'hoe laat spreekt NAME',
   'op welk tijdstip sprak NAME',
   'hoe laat is NAME aan de beurt',
   'in welke ronde is NAME',
-  'wat is NAME van beroep',
+  'at what time does NAME speak',
 ]
 
 const inEnglish = [
@@ -53,9 +62,13 @@ const inEnglish = [
   'which organisation is NAME from',
 ]
 
-const questionsAbout = ({ name, role = '', affiliation = '' }: Speaker): string[] =>
+const questionsAbout = (
+  { name, role = '', affiliation = '' }: Speaker,
+  hasPart: boolean,
+): string[] =>
   [
     ...inDutch,
+    ...(hasPart ? inTime : []),
     ...(role ? byRole(`${role} ${affiliation}`) : []),
     ...(role || affiliation ? byOrigin(affiliation || role) : []),
     ...inEnglish,

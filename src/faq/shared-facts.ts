@@ -1,47 +1,13 @@
-import { day, hour, noon } from '../lang.ts'
+import { hour } from '../lang.ts'
 import type { Lang } from '../lang.ts'
-import type { Speaker } from '../events/file.ts'
 import { phaseOf } from '../events/rules.ts'
 import type { EventRow, Programme } from '../events/store.ts'
 import { facets } from './facets.ts'
 import { factTexts } from './fact-texts.ts'
 import { factOf } from './facts.ts'
 import type { Fact } from './facts.ts'
-import { slug } from './people.ts'
 import { isOver, momentOf, untimed } from './longer-tellers.ts'
-import { peopleOf, quoted, read, tellingOf, who } from './telling.ts'
-
-/** Everything the events tell of one person. */
-export function personFact(id: string, programmes: Programme[], lang: Lang): Fact | null {
-  const told = programmes.toSorted(byDate).flatMap((programme) =>
-    peopleOf(programme)
-      .filter(({ name }) => `person/${slug(name)}` === id)
-      .map((person) => ({ person, programme })),
-  )
-  const size = (one: Speaker) => who(one, lang).length
-  const fullest = told.map(({ person }) => person).sort((a, b) => size(b) - size(a))[0]
-  if (!fullest) return null
-  const t = factTexts[lang]
-  const places = told.map(({ programme: { event, sessions, workshops } }) => {
-    const parts = [...sessions, ...workshops]
-      .filter(({ speakers }) => speakers.some(({ name }) => name === fullest.name))
-      .map(({ title }) => read(title, lang))
-    const on = event.startsAt
-      ? day(event.startsAt, lang)
-      : event.startsOn
-        ? day(noon(event.startsOn), lang)
-        : ''
-    return `- ${t.at(read(event.title, lang), on)}${parts.length ? `: ${parts.join('; ')}` : ''}`
-  })
-  return {
-    id,
-    answer: [t.person(fullest.name, who({ ...fullest, name: '' }, lang)), ...new Set(places)].join(
-      '\n',
-    ),
-    gap: false,
-    about: ['speakers', 'contact'],
-  }
-}
+import { quoted, read, tellingOf } from './telling.ts'
 
 /** What the events of a series have in common is told once, the rest for each, in their order. */
 export function seriesFact(facet: string, all: Programme[], around: Around): Fact {
@@ -70,7 +36,7 @@ function answerOf(facet: string, programmes: Programme[], around: Around): strin
   return dated ? dates() : shared(facet, programmes, around)
 }
 
-const byDate = ({ event: one }: Programme, { event: other }: Programme) =>
+export const byDate = ({ event: one }: Programme, { event: other }: Programme) =>
   dateOf(one).localeCompare(dateOf(other)) || +(one.startsAt ?? 0) - +(other.startsAt ?? 0)
 
 const dateOf = ({ startsOn }: EventRow) => startsOn ?? 'later'

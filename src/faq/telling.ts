@@ -74,3 +74,9 @@ export function namesAfter(speakers: Speaker[], lang: Lang) {
 
 export const span = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date | null }, lang: Lang) =>
   `${clock(startsAt, lang)}${endsAt ? `–${clock(endsAt, lang)}` : ''}${lang === 'nl' ? ' uur' : ''}`
+
+/** When a workshop is given: there may be several rounds. */
+export const roundsOf = ({ sessions, offerings }: Programme, workshopId: string) =>
+  sessions.filter(({ id }) =>
+    offerings.some((one) => one.workshopId === workshopId && one.sessionId === id),
+  )

@@ -13,7 +13,8 @@ import { gapOf } from './gap-texts.ts'
 import type { Entry } from './knowledge.ts'
 import type { Learned } from './learned.ts'
 import { nameOf, ofOwner } from './naming.ts'
-import { personFact, seriesFact } from './shared-facts.ts'
+import { personFact } from './person-fact.ts'
+import { seriesFact } from './shared-facts.ts'
 import { findCitations } from './store.ts'
 
 /** An answer as it can be shown. */

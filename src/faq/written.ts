@@ -1,7 +1,7 @@
 import { values } from './numerals.ts'
 
 /** Three letters or more before a point, which is no end of a sentence that goes on. */
-const shortened = /(\p{L}{3,})\.(?=\p{Ll}|\s*[^\s\p{Lu}]|\s*$)/gu
+const shortened = /(?<!\p{L})(\p{L}{3,})\.(?=\p{Ll}|\s*[^\s\p{Lu}]|\s*$)/gu
 
 /** Two words or more in which a year may be said: “twintig drieëntwintig”, “tweeduizend twintig”. */
 const saidYear = /\b(twintig|tweeduizend|twenty)[\s-]*(?:en\s+)?(\p{L}+)(?:[\s-](\p{L}+))?/giu

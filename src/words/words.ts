@@ -89,11 +89,11 @@ export const tokens = (text: string): string[] => spell(text).map(({ word }) => 
 
 const dutch = snowball.newStemmer('dutch')
 const stems = new Map<string, string>()
-const particles = 'aan|af|in|uit|op|mee|toe|voor|over'
-const participle = new RegExp(`^(${particles})ge(?=.{4})`)
+const particles = new Set('aan af in uit op mee toe voor over'.split(' '))
+const participle = new RegExp(`^(${[...particles].join('|')})ge(?=.{4})`)
 
 /** Particles that a separable verb leaves behind: “meld … aan”. */
-export const isParticle = (word: string): boolean => particles.split('|').includes(word)
+export const isParticle = (word: string): boolean => particles.has(word)
 
 /** What is left of “aangemeld” is “aanmeld”. */
 export const infinitive = (word: string): string => word.replace(participle, '$1')

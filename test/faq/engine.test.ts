@@ -12,20 +12,19 @@ const model = readModel()
 
 /** Of the questions of each kind, how large a part came to each end. */
 function sharesOf(name: SetName) {
-  const results = run(study(usable([name], index), index), { ...model, sure: 0, maybe: 0 }, index)
+  const results = run(study(usable([name], index), index), { ...model, sure: 0, maybe: 0 })
   return (kind: Question['kind'], ...ends: string[]) => {
     const of = results.filter(({ question }) => question.kind === kind)
     return of.filter((one) => ends.includes(outcome(one, model))).length / of.length
   }
 }
 
-// What is reached, and not yet all of what we are after: 0.75, 0.95, 0.02, 0.02 and 0.02.
+// What is reached, of what we are after: 0.75, 0.95, 0.02, 0.02 and 0.02.
 test.each([
-  ['questions that the phrasings were written with', 'a', [0.83, 0.98, 0.01, 0.04, 0.01]],
-  ['questions that it was tuned on', 'b', [0.67, 0.96, 0.02, 0.01, 0.01]],
-  ['questions in other voices that it was tuned on', 'c', [0.71, 0.96, 0.01, 0.01, 0.01]],
-  ['questions that nobody looked at', 'e', [0.68, 0.96, 0.014, 0.03, 0.03]],
-  ['other questions that nobody looked at', 'f', [0.68, 0.97, 0.01, 0.03, 0.06]],
+  ['questions that the phrasings were written with', 'a', [0.85, 0.96, 0.02, 0.04, 0.01]],
+  ['questions that nobody looked at', 'e', [0.75, 0.95, 0.02, 0.01, 0.03]],
+  ['other questions that nobody looked at', 'f', [0.75, 0.95, 0.02, 0.01, 0.06]],
+  ['the latest questions that nobody looked at', 'x', [0.8, 0.95, 0.02, 0.01, 0.06]],
 ] as const)(
   'of %s no fewer are answered, and no more wrongly, than before',
   (_what, name, gate) => {

@@ -32,7 +32,7 @@ if (words.includes('--more')) {
 function measureSet(name: SetName): Question[] {
   const own = usable([name], index)
   console.log(`\n${name}: ${own.length} questions`)
-  const results = run(study(own, index), { ...model, sure: 0, maybe: 0 }, index)
+  const results = run(study(own, index), { ...model, sure: 0, maybe: 0 })
   table(results, model, words.includes('-v'))
   return own
 }

@@ -2,14 +2,28 @@ import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { detailsOf } from '../../src/faq/details.ts'
 import type { Source } from '../../src/faq/details.ts'
-import { readAll, sourceOf } from '../../src/faq/engine.ts'
+import { indexOf, readAll, sourceOf } from '../../src/faq/engine.ts'
 import { facets } from '../../src/faq/facets.ts'
+import { tokens } from '../../src/words/words.ts'
+import type { Question } from './dataset.ts'
 import { programmes } from './programme.ts'
 
 export const knowledge = (): Source[] =>
   readAll()
     .flatMap(({ entries }) => entries)
     .map(sourceOf)
+
+const spelled = (text: string) => tokens(text).join(' ')
+
+/** All that can be asked, but for the phrasings that were taken from these questions. */
+export function indexWithout(questions: Question[]) {
+  const asked = new Set(questions.flatMap(({ q, said }) => [q, said ?? q].map(spelled)))
+  const others = <One extends { questions: string[] }>(one: One): One => ({
+    ...one,
+    questions: one.questions.filter((text) => !asked.has(spelled(text))),
+  })
+  return indexOf(knowledge().map(others), programmes(), { asked: facets.map(others) })
+}
 
 /** What plain search is given of the same knowledge; of events each facet with the event's names. */
 function plainly(sources: Source[]) {

@@ -1,9 +1,12 @@
 import type { Question } from './dataset.ts'
-import { distinct, resolve } from '../../src/faq/decide.ts'
+import { distinct } from '../../src/faq/decide.ts'
+import { resolve } from '../../src/faq/resolve.ts'
 import { evidence, isOpen } from '../../src/faq/evidence.ts'
 import type { Model, Outcome } from '../../src/faq/decide.ts'
 import { decide } from '../../src/faq/decide.ts'
+import { familyIn } from '../../src/faq/kin.ts'
 import type { Index } from '../../src/faq/key-index.ts'
+import { learnKin } from './kinship.ts'
 import { learnRanking } from './learn.ts'
 import type { Example } from './learn.ts'
 import { learnTrees } from './trees.ts'
@@ -40,18 +43,20 @@ export const start: Weights = {
 
 export interface Studied {
   question: Question
+  index: Index
   sighting: Sighting
   candidates: Candidate[]
 }
 
 export const study = (questions: Question[], index: Index): Studied[] =>
-  questions.map((question) => ({ question, ...search(question.q, index) }))
+  questions.map((question) => ({ question, index, ...search(question.q, index) }))
 
 export const isRight = ({ right }: Question, candidate: { id: string } | undefined) =>
   candidate !== undefined && right.includes(candidate.id)
 
 /** Learns to rank from what has an answer, and then from all of it when to be sure. */
-export function train(studied: Studied[], index: Index): Model {
+export function train(studied: Studied[]): Model {
+  const { index } = studied[0]!
   const examples = studied
     .filter(({ question }) => question.right.length && question.kind !== 'ambiguous')
     .map(({ question, candidates }): Example => ({
@@ -63,12 +68,15 @@ export function train(studied: Studied[], index: Index): Model {
       })),
     }))
   const weights = learnRanking(examples, start)
-  const rows = studied.flatMap(({ question, sighting, candidates }) => {
+  const right = studied.flatMap(({ question: { right } }) => (right.length ? [right] : []))
+  const kin = learnKin(right, familyIn(index, new Map()).related)
+  const family = familyIn(index, kin)
+  const rows = studied.flatMap(({ question, index, sighting, candidates }) => {
     const ranked = distinct(rank(resolve([...candidates], index, {}), weights))
     return ranked.length
       ? [
           {
-            x: evidence(ranked, sighting),
+            x: evidence(ranked, sighting, family),
             y:
               isRight(question, ranked[0]) ||
               (question.kind === 'ambiguous' && isOpen(ranked[0]!)) ||
@@ -80,7 +88,7 @@ export function train(studied: Studied[], index: Index): Model {
         ]
       : []
   })
-  return { rank: weights, odds: learnTrees(rows), sure: 0.5, maybe: 0.1 }
+  return { rank: weights, odds: learnTrees(rows), kin, sure: 0.5, maybe: 0.1 }
 }
 
 export interface Result {
@@ -89,21 +97,15 @@ export interface Result {
   top: Candidate[]
 }
 
-/** Each set judged by what was learned from the others: other writers, other voices. */
-export function heldOut(studied: Studied[], index: Index): Result[] {
-  const sets = [...new Set(studied.map(({ question }) => question.set))]
-  return sets.flatMap((set) => {
-    const isOwn = ({ question }: Studied) => question.set === set
-    const model = train(
-      studied.filter((one) => !isOwn(one)),
-      index,
-    )
-    return run(studied.filter(isOwn), { ...model, sure: 0, maybe: 0 }, index)
+/** Each fold judged by what was learned from the others: other writers, other voices. */
+export const heldOut = (folds: Studied[][]): Result[] =>
+  folds.flatMap((own) => {
+    const model = train(folds.filter((one) => one !== own).flat())
+    return run(own, { ...model, sure: 0, maybe: 0 })
   })
-}
 
-export function run(studied: Studied[], model: Model, index: Index): Result[] {
-  return studied.map(({ question, candidates }) => ({
+export function run(studied: Studied[], model: Model): Result[] {
+  return studied.map(({ question, index, candidates }) => ({
     question,
     outcome: decide(question.q, { index, model }),
     top: distinct(rank(resolve([...candidates], index, {}), model.rank)).slice(0, 5),
