@@ -41,17 +41,16 @@ export function decide(
   if (about) return { kind: 'talk', about, chance: 0 }
   const { sighting, candidates } = search(text, index)
   const ranked = distinct(rank(resolve(candidates, index, context), model.rank))
+  const known = ranked.find((one) => isVerbatim(text, one))
+  if (known) return { kind: 'answer', best: known, chance: 1 }
   const [best] = ranked
   if (!best) return { kind: 'refuse', chance: 0 }
-  const verbatim = isVerbatim(text, best)
-  const seen = evidence(ranked, sighting, familyIn(index, model.kin))
-  const sure = verbatim ? 1 : chance(seen, model.odds)
+  const sure = chance(evidence(ranked, sighting, familyIn(index, model.kin)), model.odds)
   if (sure < model.maybe || (isPrivate(sighting) && !best.gap))
     return { kind: 'refuse', chance: sure }
   if (isOpen(best))
     return { kind: 'which', facet: best, events: eventsFor(best, index), chance: sure }
-  if (verbatim || (sure >= model.sure && !isTorn(ranked)))
-    return { kind: 'answer', best, chance: sure }
+  if (sure >= model.sure && !isTorn(ranked)) return { kind: 'answer', best, chance: sure }
   return { kind: 'suggest', options: ranked.slice(0, 3), chance: sure }
 }
 
@@ -79,9 +78,9 @@ export function decideAll(
 
 const eventsFor = ({ kind }: Candidate, index: Index) => [...(index.knowing.get(kind) ?? [])]
 
-/** Asked in the very words that it is known by; a fact of an event is known by those of any event. */
+/** Asked in the very words that it is known by, which are of nothing else; what events tell has its words from all of them. */
 const isVerbatim = (text: string, { phrase, signals }: Candidate) =>
-  !signals.facet && tokens(text).join(' ') === tokens(phrase).join(' ')
+  !signals.facet && !signals.detail && tokens(text).join(' ') === tokens(phrase).join(' ')
 
 /** How old somebody is, or what they earn, is never told. */
 const isPrivate = ({ asked }: Sighting) =>

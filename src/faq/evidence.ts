@@ -60,11 +60,15 @@ function company(ranked: Candidate[], family: Family): number[] {
   const all = odds.reduce((sum, one) => sum + one, 0)
   const kin = ranked.map(({ id }) => kinOf(best!.id, id, family))
   const rival = others.find((_, at) => kin[at + 1]! < 0.4)
+  const unknown = best!.gap ? undefined : others.find(({ gap }) => gap)
   return [
     odds.reduce((sum, one, at) => sum + one * kin[at]!, 0) / all,
     kin[1] ?? 0,
     others[0] ? kinOf(others[0].id, best!.id, family) : 0,
     Math.min(best!.score - (rival?.score ?? 0), 5) / 5,
+    Math.min(best!.score - (unknown?.score ?? 0), 5) / 5,
+    unknown ? unknown.signals.fit : 0,
+    unknown ? unknown.signals.vote : -8,
   ]
 }
 

@@ -31,30 +31,34 @@ const unseen = 10
 const sharpness = 3
 
 export function countVotes(voters: Voter[], weigh: Weigh): Votes {
-  const counts = new Map<string, Map<number, number>>()
+  const lifts = new Map<string, number[]>()
   let questions = 0
   voters.forEach(({ asked }, at) => {
     for (const terms of asked) {
       questions++
       for (const [mark, weight] of marksOf(terms, weigh)) {
-        const of = counts.get(mark) ?? new Map<number, number>()
-        counts.set(mark, of.set(at, (of.get(at) ?? 0) + weight))
+        const counts = lifts.get(mark)
+        if (!counts) lifts.set(mark, [at, weight])
+        else if (counts.at(-2) === at) counts[counts.length - 1]! += weight
+        else counts.push(at, weight)
       }
     }
   })
-  const lifts = new Map<string, number[]>()
-  for (const [mark, of] of counts) {
-    const usual = [...of.values()].reduce((sum, count) => sum + count, 0) / questions
-    lifts.set(
-      mark,
-      [...of].flatMap(([at, count]) => [at, Math.log(1 + count / (unseen * usual))]),
-    )
-  }
+  for (const counts of lifts.values()) liftOf(counts, questions)
   return {
     places: new Map(voters.map(({ id }, at) => [id, at])),
     lifts,
     silence: voters.map(({ asked }) => Math.log(unseen / (asked.length + unseen))),
   }
+}
+
+/** In place: what was counted for a mark becomes how strongly it speaks for each. */
+function liftOf(counts: number[], questions: number) {
+  let all = 0
+  for (let at = 1; at < counts.length; at += 2) all += counts[at]!
+  const usual = all / questions
+  for (let at = 1; at < counts.length; at += 2)
+    counts[at] = Math.log(1 + counts[at]! / (unseen * usual))
 }
 
 export function castVotes(terms: Term[], { places, lifts, silence }: Votes, weigh: Weigh): Ballot {

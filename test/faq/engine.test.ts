@@ -21,10 +21,10 @@ function sharesOf(name: SetName) {
 
 // What is reached, of what we are after: 0.75, 0.95, 0.02, 0.02 and 0.02.
 test.each([
-  ['questions that the phrasings were written with', 'a', [0.85, 0.96, 0.02, 0.04, 0.01]],
-  ['questions that nobody looked at', 'e', [0.75, 0.95, 0.02, 0.01, 0.03]],
-  ['other questions that nobody looked at', 'f', [0.75, 0.95, 0.02, 0.01, 0.06]],
-  ['the latest questions that nobody looked at', 'x', [0.8, 0.95, 0.02, 0.01, 0.06]],
+  ['questions that the phrasings were written with', 'a', [0.84, 0.96, 0.02, 0.04, 0.01]],
+  ['questions that nobody looked at', 'e', [0.77, 0.97, 0.01, 0.01, 0.01]],
+  ['other questions that nobody looked at', 'f', [0.77, 0.96, 0.034, 0.01, 0.03]],
+  ['the latest questions that nobody looked at', 'x', [0.86, 0.97, 0.01, 0.01, 0.03]],
 ] as const)(
   'of %s no fewer are answered, and no more wrongly, than before',
   (_what, name, gate) => {

@@ -76,6 +76,15 @@ describe('of an event people hear', () => {
     expect(told).toContain('“09.40 uur - Lezing over wat werkt door KIS-onderzoekers')
   })
 
+  test('when somebody speaks, and honestly nothing of who they are besides', async () => {
+    const spoken = await asked('hoe laat spreekt Hanneke Felten op de startbijeenkomst?')
+    expect(spoken).toContain('09.40–09.50 uur')
+    const given = await asked('when does Koen Kros speak?', 'en-US')
+    expect(given).toContain('12:00–13:00, 14:00–15:00 and 15:00–16:00')
+    const old = await asked('Hoe oud is Rabin Baldewsingh?')
+    expect(old).toContain('Dat staat niet in mijn bronnen. Van sprekers en andere mensen weet ik')
+  })
+
   test('in which regions and towns the masterclasses are, on one line each', async () => {
     const told = await asked('in welke regio’s en plaatsen zijn de masterclasses?')
     expect(told).toMatch(/29 oktober 2019, 12\.30–17\.30 uur: Deventer \(regio Noord-Oost\)/)

@@ -21,7 +21,7 @@ export function outcome({ question, top, outcome }: Result, { sure, maybe }: Bar
 }
 
 /** So large a part may go wrong, of each kind. */
-const rare = { in: 0.02, out: 0.02, near: 0.02, refused: 0.008 }
+const rare = { in: 0.018, out: 0.02, near: 0.016, refused: 0.008 }
 
 /** The lowest bars at which mistakes stay rare. */
 export function pick(results: Result[]): Bar {

@@ -105,9 +105,10 @@ export const heldOut = (folds: Studied[][]): Result[] =>
   })
 
 export function run(studied: Studied[], model: Model): Result[] {
-  return studied.map(({ question, index, candidates }) => ({
-    question,
-    outcome: decide(question.q, { index, model }),
-    top: distinct(rank(resolve([...candidates], index, {}), model.rank)).slice(0, 5),
-  }))
+  return studied.map(({ question, index, candidates }) => {
+    const outcome = decide(question.q, { index, model })
+    const ranked = rank(resolve([...candidates], index, {}), model.rank)
+    const first = outcome.kind === 'answer' ? [outcome.best] : []
+    return { question, outcome, top: distinct([...first, ...ranked]).slice(0, 5) }
+  })
 }
