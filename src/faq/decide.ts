@@ -80,7 +80,8 @@ const eventsFor = ({ kind }: Candidate, index: Index) => [...(index.knowing.get(
 
 /** Asked in the very words that it is known by, which are of nothing else; what events tell has its words from all of them. */
 const isVerbatim = (text: string, { phrase, signals }: Candidate) =>
-  !signals.facet && !signals.detail && tokens(text).join(' ') === tokens(phrase).join(' ')
+  !(signals.facet || signals.detail || signals.fit < 0.99) &&
+  tokens(text).join(' ') === tokens(phrase).join(' ')
 
 /** How old somebody is, or what they earn, is never told. */
 const isPrivate = ({ asked }: Sighting) =>
