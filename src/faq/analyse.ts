@@ -24,6 +24,8 @@ export interface Language {
   cut: Cutter
   /** What single words were found to mean. */
   memo: Map<string, Map<string, number>>
+  /** The words of the texts that are being read in. */
+  typed: Map<string, string[]>
 }
 
 interface Word {
@@ -35,7 +37,7 @@ interface Word {
 
 /** A text as terms: typos mended, compounds cut, separated verbs made whole, synonyms grouped. */
 export function analyse(text: string, language: Language): Term[] {
-  const typed = tokens(text).slice(0, 80)
+  const typed = (language.typed.get(text) ?? tokens(text)).slice(0, 80)
   const words = joinVerbs(joinNeighbours(typed, language.lexicon), language.lexicon).flatMap(
     ({ word, at }) => {
       const { words, sure, known } = language.lexicon.resolve(word)

@@ -88,6 +88,7 @@ function createIndex(material: Material, words: string): Index {
   const store = createStore()
   const around = { store, rarity, wanted: language.thesaurus.asked }
   const entries = sources.map((one) => prepare(one, around))
+  language.typed.clear()
   const naming = { read, weigh: rarity.weigh, common: commonIn(sources), store }
   return {
     language,

@@ -24,11 +24,12 @@ export function languageOf({
     ...facets.flatMap(({ questions }) => questions),
     ...named.flatMap(({ names }) => names.map(({ text }) => text)),
   ]
+  const typed = new Map(texts.map((text) => [text, tokens(text)] as const))
   const often = new Set(common.split(/\s+/))
   const plain = new Set([...often, ...everyday])
   const draft = readThesaurus(synonyms, (words) => words, plain)
   const words = new Map<string, number>()
-  for (const word of [...texts.flatMap(tokens), ...draft.words, ...months])
+  for (const word of [...texts.flatMap((text) => typed.get(text)!), ...draft.words, ...months])
     words.set(word, (words.get(word) ?? 0) + 1)
   const cut = createCutter(words.keys())
   const lexicon = createLexicon(words, {
@@ -40,5 +41,5 @@ export function languageOf({
     (typed) => typed.flatMap((word) => cut(word) ?? [word]),
     plain,
   )
-  return { lexicon, thesaurus, cut, memo: new Map() }
+  return { lexicon, thesaurus, cut, memo: new Map(), typed }
 }
