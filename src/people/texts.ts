@@ -84,8 +84,19 @@ export const texts = { je, u, en }
 
 export const phrases = {
   data: {
-    nl: ['mijn gegevens', 'wat weet je van mij', 'welke gegevens heb je van mij', 'privacy'],
-    en: ['my data', 'what do you know about me', 'which data do you have about me'],
+    nl: [
+      'mijn gegevens',
+      'wat weet je van mij',
+      'welke gegevens heb je van mij',
+      'wat gebeurt er met mijn gegevens',
+      'privacy',
+    ],
+    en: [
+      'my data',
+      'what do you know about me',
+      'which data do you have about me',
+      'what happens to my data',
+    ],
   },
   export: {
     nl: ['download mijn gegevens', 'mijn gegevens meenemen', 'exporteer mijn gegevens'],

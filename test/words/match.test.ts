@@ -29,7 +29,8 @@ const plain: Record<string, string> = {
   'signup.position': 'hoeveelste ben ik | hoeveelste ben ik op de wachtlijst | my position',
   'signup.colleague': `collega aanmelden | meld mijn collega aan | ik wil een collega aanmelden | collga aanmelden |
     register a colleague`,
-  'people.data': 'mijn gegevens | mijn gegevns | my data | wat weet je van mij',
+  'people.data':
+    'mijn gegevens | mijn gegevns | my data | wat weet je van mij | wat gebeurt er met mijn gegevens',
   'people.erase': 'wis mijn gegevens | verwijder al mijn gegevens | delete my data',
   'people.language': 'english please | speak english | english | Nederlands graag',
   'help.open': 'help | hulp | hepl | wat kun je | wat kun je allemaal? | hoi | hallo | hi | hello',
