@@ -7,7 +7,7 @@ import { entryTexts } from './entry-texts.ts'
 import { draftCard, type Draft } from './draft-view.ts'
 import { standingOf, wordsOf } from './entry-standing.ts'
 import { findReviewers, showEntry, subjectOfEntry } from './entry-showing.ts'
-import { findRequest } from './requests.ts'
+import { findRequest, type Request } from './requests.ts'
 import { mayTeach } from './routes.ts'
 import { findSaid } from './said.ts'
 import { addEntry, addVersion, lockLearning } from './teaching.ts'
@@ -59,13 +59,13 @@ async function open(turn: Origin): Promise<Reply> {
   const said = request ? (await findSaid(db, request.id)).filter(({ byExpert }) => byExpert) : []
   const typed = entry
     ? typedOf(wordsOf({ entry, newest: newest! }))
-    : {
-        question: request!.question,
-        answer: said.at(-1)?.text ?? '',
-        source: t.byExpert(day(now, lang)),
-      }
+    : { ...saidIn(request!, said.at(-1)?.text ?? ''), source: t.byExpert(day(now, lang)) }
   return draftCard(lang, { ...blank, ...typed, requestId, entryId })
 }
+
+/** What was asked and answered stands in the fields of the asker's language. */
+const saidIn = ({ lang, question }: Request, answer: string) =>
+  lang === 'en' ? { questionEn: question, answerEn: answer } : { question, answer }
 
 const blank = { question: '', answer: '', questionEn: '', answerEn: '', source: '' }
 

@@ -132,6 +132,19 @@ describe('an answer of an expert', () => {
     expect(chatOf('gijs').at(-1)).not.toContain('keur goed')
   })
 
+  test('to a question in English stands in the English fields, and the Dutch are still to be written', async () => {
+    const eva = await expert('eva')
+    await asks(stage.as('lisa', { locale: 'en-US' }), 'May an alderman take part?')
+    const mine = await presses(eva, lastOf('eva'), claim)
+    const done = await presses(eva, mine, 'Verstuur', { text: 'Yes, welcome.' })
+    const { body } = await presses(eva, done, 'Leer mij dit antwoord')
+    const filled = Object.fromEntries(body.map((one: any) => [one.id, one.value]))
+    expect(filled).toMatchObject({
+      ...{ question: '', answer: '' },
+      ...{ questionEn: 'May an alderman take part?', answerEn: 'Yes, welcome.' },
+    })
+  })
+
   test('needs a question, an answer and a source; English in full or not at all', async () => {
     const { eva, done } = await answered()
     const draft = await presses(eva, done, 'Leer mij dit antwoord')
