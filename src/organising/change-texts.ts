@@ -24,6 +24,7 @@ const je = {
   // the preview
   preview: 'Zo wordt het. Doorvoeren?',
   stale: 'Er is intussen iets gewijzigd. Zo wordt het nu; kijk het nog eens na.',
+  begun: (at: string) => `Let op: het is al begonnen, om ${at}.`,
   weekend: (weekday: string) => `Let op: dat is een ${weekday}.`,
   longer: (till: string) => `Let op: het programma duurt tot ${till}.`,
   hidden: (moment: string) => `De link blijft verborgen tot ${moment}; tot dan krijgt niemand hem.`,
@@ -89,6 +90,7 @@ const en: typeof je = {
   timeFollows: 'time to follow',
   preview: 'This is how it will be. Carry it out?',
   stale: 'Something has changed meanwhile. This is how it will be now; please look again.',
+  begun: (at) => `Please note: it has begun already, at ${at}.`,
   weekend: (weekday) => `Please note: that is a ${weekday}.`,
   longer: (till) => `Please note: the programme lasts until ${till}.`,
   hidden: (moment) => `The link stays hidden until ${moment}; nobody gets it before then.`,

@@ -18,8 +18,11 @@ export function notesOf({ programme, edit, wish }: Draft, lang: Lang, now: Date)
   const links = edit.joinUrl ?? edit.offerings?.some(({ joinUrl }) => joinUrl)
   const released = edit.linkFrom !== undefined && wish.linkFrom !== 'now' ? edit.linkFrom : null
   const year = wish.yearGuessed && (wish.day ?? wish.linkFrom)?.slice(0, 4)
+  const restarts = edit.times && event.startsAt && +event.startsAt !== +(next.startsAt ?? 0)
+  const begun = restarts && event.startsAt! <= now ? event.startsAt : null
   const none = [edit, ...(edit.offerings ?? [])].some(({ seats }) => seats === 0)
   return [
+    ...(begun ? [t.begun(hour(begun, lang))] : []),
     ...(weekend ? [t.weekend(dayShort(noon(newDay), lang).split(' ')[0]!)] : []),
     ...(longer ? [t.longer(hour(new Date(Math.max(...last)), lang))] : []),
     ...(links && release && release > now ? [t.hidden(when(release, null, lang))] : []),

@@ -333,6 +333,15 @@ describe('what cannot be', () => {
 })
 
 describe('running late', () => {
+  test('to move what has begun is pointed out', async () => {
+    await organiser().press('organising.open', { eventId })
+    const begun = 'Let op: het is al begonnen, om 9.30 uur.'
+    expect(await says(organiser(), 'verplaats naar 11.00-12.00')).not.toContain(begun)
+    at('2020-12-03T10:05:00+01:00')
+    await organiser().press('organising.open', { eventId })
+    expect(await says(organiser(), 'verplaats naar 11.00-12.00')).toContain(begun)
+  })
+
   test('moves what is still to come, and says so part by part', async () => {
     await threePeople()
     at('2020-12-03T10:05:00+01:00')
