@@ -33,7 +33,7 @@ export function workshopsCard(
   const workshops = programme.workshops.map((workshop) => {
     const rounds = programme.offerings.filter(({ workshopId }) => workshopId === workshop.id)
     const taken = rounds.reduce((sum, one) => sum + one.taken, 0)
-    const title = `${workshop.number}. ${inLang(lang, workshop.title.nl, workshop.title.en)}`
+    const title = `Workshop ${workshop.number}: ${inLang(lang, workshop.title.nl, workshop.title.en)}`
     return { title, taken: t.taken(taken), inputs: inputsOf(rounds, programme, lang) }
   })
   const inputs = workshops.flatMap((one) => one.inputs)
