@@ -1,13 +1,7 @@
-import { placeOf, titleOf } from '../events/saying.ts'
+import { dayOf, placeOf, titleOf } from '../events/saying.ts'
 import type { EventRow } from '../events/store.ts'
-import { day, hour, month, noon, when, type Lang } from '../lang.ts'
+import { hour, when, type Lang } from '../lang.ts'
 import { wordingTexts } from './wording-texts.ts'
-
-/** “donderdag 3 december 2020”, “juni 2021”; empty while no day is known. */
-export function dateOf({ startsOn, precision }: EventRow, lang: Lang): string {
-  if (!startsOn) return ''
-  return precision === 'month' ? month(noon(startsOn), lang) : day(noon(startsOn), lang)
-}
 
 /** “9.30–11.30 uur”; empty while no time is known. */
 export function timeOf({ startsAt, endsAt }: EventRow, lang: Lang): string {
@@ -20,4 +14,4 @@ export const whereOf = ({ facts: { place } }: EventRow, lang: Lang): string =>
 
 /** “Startbijeenkomst · donderdag 3 december 2020” */
 export const eventLine = (event: EventRow, lang: Lang): string =>
-  [titleOf(event, lang), dateOf(event, lang)].filter(Boolean).join(' · ')
+  [titleOf(event, lang), dayOf(event, lang)].filter(Boolean).join(' · ')

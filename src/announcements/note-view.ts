@@ -3,7 +3,8 @@ import { card } from '../cards.ts'
 import type { EventRow } from '../events/store.ts'
 import { voiceOf, type Lang } from '../lang.ts'
 import { titleOf } from '../events/saying.ts'
-import { dateOf, eventLine } from './event-words.ts'
+import { dayOf } from '../events/saying.ts'
+import { eventLine } from './event-words.ts'
 import { listTexts } from './list-texts.ts'
 
 const renderNote = card(
@@ -69,8 +70,8 @@ export function whichEventCard(events: EventRow[], lang: Lang) {
     title: t.which,
     others: t.otherEvents,
     events: events.slice(0, 5).map((event) => {
-      const [title, when] = [titleOf(event, lang), dateOf(event, lang)]
-      const isOnly = events.filter((other) => dateOf(other, lang) === when).length === 1
+      const [title, when] = [titleOf(event, lang), dayOf(event, lang)]
+      const isOnly = events.filter((other) => dayOf(other, lang) === when).length === 1
       const pick = when && isOnly ? when : eventLine(event, lang)
       return { title, when, pick, verb: 'announcements.write', eventId: event.id }
     }),

@@ -4,7 +4,8 @@ import { releasedLink } from '../events/link.ts'
 import type { EventRow } from '../events/store.ts'
 import { inLang, listed, voiceOf, type Lang } from '../lang.ts'
 import { titleOf } from '../events/saying.ts'
-import { dateOf, timeOf, whereOf } from './event-words.ts'
+import { dayOf } from '../events/saying.ts'
+import { timeOf, whereOf } from './event-words.ts'
 import { noFacts, type Facts } from './facts.ts'
 import { piecesOf, type Values, type Variable } from './rules.ts'
 import type { Announcement } from './store.ts'
@@ -74,7 +75,7 @@ export function valuesFor(
   return {
     ...ownValues(person, facts, lang),
     event: titleOf(event, lang),
-    date: dateOf(event, lang),
+    date: dayOf(event, lang),
     time: timeOf(event, lang),
     place: whereOf(event, lang),
     link: url ? `[${wordingTexts[voiceOf(lang, event.voice)].join}](${addressOf(url)})` : '',

@@ -15,21 +15,24 @@ export const dateOf = (
 ): string =>
   startsOn && precision !== 'month' ? dayShort(noon(startsOn), lang).replace(/^\S+ /, '') : ''
 
+/** “donderdag 3 december 2020”, “juni 2021”; empty while no day is known. */
+export function dayOf(
+  { startsOn, precision }: Pick<EventRow, 'startsOn' | 'precision'>,
+  lang: Lang,
+): string {
+  if (!startsOn) return ''
+  return precision === 'month' ? month(noon(startsOn), lang) : day(noon(startsOn), lang)
+}
+
 /** “donderdag 3 december 2020, 9.30–11.30 uur”, or as much of it as is known. */
 export function whenOf(
-  {
-    startsAt,
-    endsAt,
-    startsOn,
-    precision,
-  }: Pick<EventRow, 'startsAt' | 'endsAt' | 'startsOn' | 'precision'>,
+  event: Pick<EventRow, 'startsAt' | 'endsAt' | 'startsOn' | 'precision'>,
   lang: Lang,
   t: { dateFollows: string; timeFollows: string },
 ): string {
-  if (startsAt) return when(startsAt, endsAt, lang)
-  if (!startsOn) return t.dateFollows
-  if (precision === 'month') return month(noon(startsOn), lang)
-  return `${day(noon(startsOn), lang)}, ${t.timeFollows}`
+  if (event.startsAt) return when(event.startsAt, event.endsAt, lang)
+  const on = dayOf(event, lang) || t.dateFollows
+  return !event.startsOn || event.precision === 'month' ? on : `${on}, ${t.timeFollows}`
 }
 
 /** “online, via Teams”, or where to go; a postcode needs no comma before its town. */

@@ -12,6 +12,7 @@ import type { Weights } from './rank.ts'
 import { resolve } from './resolve.ts'
 import type { Context } from './resolve.ts'
 import { search } from './search.ts'
+import type { Sought } from './search.ts'
 import { tokens } from '../words/words.ts'
 import { smallTalk } from './talk.ts'
 import type { SmallTalk } from './talk.ts'
@@ -33,14 +34,20 @@ export type Outcome =
   | { kind: 'which'; facet: Candidate; events: string[]; chance: number }
   | { kind: 'refuse'; chance: number }
 
-export function decide(
-  text: string,
-  { index, model, context = {} }: { index: Index; model: Model; context?: Context },
-): Outcome {
+interface Around {
+  index: Index
+  model: Model
+  context?: Context
+}
+
+/** `sought` is what was found for the same text before. */
+export function decide(text: string, around: Around, sought?: Sought): Outcome {
+  const { index, model } = around
   const about = smallTalk(text)
   if (about) return { kind: 'talk', about, chance: 0 }
-  const { sighting, candidates } = search(text, index)
-  const ranked = distinct(rank(resolve(candidates, index, context), model.rank))
+  const found = sought ?? search(text, index)
+  const { sighting } = found
+  const ranked = likeliest(found, around)
   const known = ranked.find((one) => isVerbatim(text, one))
   if (known) return { kind: 'answer', best: known, chance: 1 }
   const [best] = ranked
@@ -54,13 +61,14 @@ export function decide(
   return { kind: 'suggest', options: ranked.slice(0, 3), chance: sure }
 }
 
+/** The likeliest first, each answer once. */
+export const likeliest = ({ candidates }: Sought, { index, model, context = {} }: Around) =>
+  distinct(rank(resolve(candidates, index, context), model.rank))
+
 /** Several questions in one message get several answers, when each is plain on its own. */
-export function decideAll(
-  text: string,
-  around: { index: Index; model: Model; context?: Context },
-): Outcome[] {
+export function decideAll(text: string, around: Around, sought?: Sought): Outcome[] {
   const { index } = around
-  const whole = decide(text, around)
+  const whole = decide(text, around, sought)
   const parts = questionsIn(text)
   if (parts.length < 2) return [whole]
   const first =

@@ -62,15 +62,6 @@ export function indexOf(
   return renewIndex(material, before)
 }
 
-/** All that can be asked: the knowledge, and the facts of these events. */
-export const liveIndex = (programmes: Programme[]): Index =>
-  indexOf(
-    readAll()
-      .flatMap(({ entries }) => entries)
-      .map(sourceOf),
-    programmes,
-  )
-
 export const readModel = (): Model => ({
   ...(JSON.parse(file('./model.json')) as Omit<Model, 'odds' | 'kin'>),
   odds: readTrees(file('./odds.txt')),

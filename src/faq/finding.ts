@@ -1,8 +1,6 @@
 import type { Found, Search } from '../chat.ts'
 import { model, type Base, type ReadBase } from './base.ts'
-import { decide, distinct } from './decide.ts'
-import { resolve } from './resolve.ts'
-import { rank } from './rank.ts'
+import { decide, likeliest } from './decide.ts'
 import { search } from './search.ts'
 import { tell } from './told.ts'
 import { sharedCard } from './view.ts'
@@ -31,10 +29,11 @@ export const findAnswers =
 
 /** What nobody would answer in the chat is not offered here either. */
 export function likely(text: string, { index }: Base): string[] {
-  const { kind } = decide(text, { index, model })
+  const sought = search(text, index)
+  const { kind } = decide(text, { index, model }, sought)
   if (kind === 'refuse' || kind === 'talk') return []
-  const { candidates } = search(text, index)
-  const ranked = distinct(rank(resolve(candidates, index, {}), model.rank))
-  const told = ranked.filter(({ event, signals }) => event !== null || signals.facet !== 1)
+  const told = likeliest(sought, { index, model }).filter(
+    ({ event, signals }) => event !== null || signals.facet !== 1,
+  )
   return told.slice(0, most).map(({ id }) => id)
 }

@@ -1,6 +1,7 @@
-import { day, hour, listed, month, noon, when } from '../lang.ts'
+import { hour, listed, when } from '../lang.ts'
 import type { Lang } from '../lang.ts'
 import type { Text } from '../events/file.ts'
+import { dayOf } from '../events/saying.ts'
 import type { EventRow } from '../events/store.ts'
 import { factTexts } from './fact-texts.ts'
 import { gapOf } from './gap-texts.ts'
@@ -8,11 +9,8 @@ import { partOf, read } from './telling.ts'
 import type { Teller, Telling } from './telling.ts'
 
 /** “juni 2021”, “donderdag 3 december 2020, 9.30–11.30 uur”: as precise as it is known. */
-export function momentOf({ startsAt, endsAt, startsOn, precision }: EventRow, lang: Lang): string {
-  if (startsAt) return when(startsAt, endsAt, lang)
-  if (!startsOn) return ''
-  return precision === 'month' ? month(noon(startsOn), lang) : day(noon(startsOn), lang)
-}
+export const momentOf = (event: EventRow, lang: Lang): string =>
+  event.startsAt ? when(event.startsAt, event.endsAt, lang) : dayOf(event, lang)
 
 const inTime = (event: EventRow, lang: Lang) =>
   factTexts[lang][event.precision === 'month' ? 'inMonth' : 'onDay'](momentOf(event, lang))

@@ -10,6 +10,8 @@ import type { Outcome } from './decide.ts'
 import type { Context } from './resolve.ts'
 import { leavesMoneyUnnamed, moneyEntries } from './money.ts'
 import { ownerNamed } from './naming.ts'
+import { search } from './search.ts'
+import type { Sought } from './search.ts'
 import type { Question } from './store.ts'
 
 export interface Meant extends Pick<Question, 'outcome' | 'entryId' | 'options'> {
@@ -30,14 +32,20 @@ export function outcomesOf(text: string, base: Base, { topic, event }: Earlier):
 /** “En wat werkt wel?” after what does not work must not become what does not work. */
 const negates = (topic: string) => tokens(topic).includes('niet')
 
-const decided = (text: string, { index }: Base, context: Context = {}) =>
-  decideAll(text, { index, model, context })
+const decided = (text: string, { index }: Base, { context = {}, sought }: Sooner = {}) =>
+  decideAll(text, { index, model, context }, sought)
+
+interface Sooner {
+  context?: Context
+  sought?: Sought
+}
 
 /** The event in the talk answers what goes on about it, or what can be asked of any event. */
 function within(text: string, base: Base, event: string): Outcome[] {
-  const inside = decided(text, base, { event })
+  const sought = search(text, base.index)
+  const inside = decided(text, base, { context: { event }, sought })
   if (inside[0]!.kind === 'talk') return inside
-  const plainly = decided(text, base)
+  const plainly = decided(text, base, { sought })
   const onward = goesOn(text) || (plainly[0]!.kind === 'which' && !isInShort(inside))
   if (inside[0]!.kind === 'answer' && (onward || isSeen(inside, plainly))) return inside
   const named = pointsBack(text)

@@ -3,23 +3,17 @@ import type { Speaker } from '../events/file.ts'
 import type { Programme } from '../events/store.ts'
 import { source, told } from './details.ts'
 import type { Source } from './details.ts'
+import { namedIn, speakingIn } from './telling.ts'
 
 export const slug = (name: string) => fold(name).replace(/[^a-z]+/g, '-')
 
 export function peopleOf(programme: Programme): Source[] {
-  const { facts } = programme.event
-  const all = [
-    ...facts.speakers,
-    ...(facts.contact ? [facts.contact] : []),
-    ...programme.sessions.flatMap((one) => one.speakers),
-    ...programme.workshops.flatMap((one) => one.speakers),
-  ]
-  const parts = [...programme.sessions, ...programme.workshops].flatMap(({ speakers }) => speakers)
-  return all.map((person) =>
+  const speaking = speakingIn(programme)
+  return namedIn(programme).map((person) =>
     source(`person/${slug(person.name)}`, programme, {
       questions: questionsAbout(
         person,
-        parts.some(({ name }) => name === person.name),
+        speaking.some(({ name }) => name === person.name),
       ),
       answer: [told(person), programme.event.title.nl].join(', '),
     }),

@@ -1,6 +1,7 @@
 import type { Speaker, Text } from '../events/file.ts'
+import { dayOf } from '../events/saying.ts'
 import type { Programme } from '../events/store.ts'
-import { day, listed, noon } from '../lang.ts'
+import { listed } from '../lang.ts'
 import type { Lang } from '../lang.ts'
 import { factTexts } from './fact-texts.ts'
 import type { Fact } from './facts.ts'
@@ -30,11 +31,10 @@ export function personFact(id: string, programmes: Programme[], lang: Lang): Fac
 
 /** At which event, and what somebody does there. */
 function placeOf(name: string, programme: Programme, lang: Lang): string {
-  const { title, startsAt, startsOn } = programme.event
-  const on = startsAt ? day(startsAt, lang) : startsOn ? day(noon(startsOn), lang) : ''
+  const { event } = programme
   const parts = partsOf(name, programme, lang)
   const does = parts.length ? `: ${parts.join('; ')}` : ''
-  return `- ${factTexts[lang].at(read(title, lang), on)}${does}`
+  return `- ${factTexts[lang].at(read(event.title, lang), dayOf(event, lang))}${does}`
 }
 
 /** Each part with its times. */

@@ -14,10 +14,13 @@ const enough = 200
 
 const light = 1
 
-export function search(
-  text: string,
-  index: Index,
-): { sighting: Sighting; candidates: Candidate[] } {
+/** A question as it was understood, and all that it may mean. */
+export interface Sought {
+  sighting: Sighting
+  candidates: Candidate[]
+}
+
+export function search(text: string, index: Index): Sought {
   const { sighting, close } = readQuestion(text, index)
   const entries = candidatesOf(sighting.asked, index).map((at) =>
     entryDraft(index.entries[at]!, sighting, index.store),

@@ -48,14 +48,21 @@ export const speakersOf = (programme: Programme) =>
       programme.sessions.some(({ speakers }) => speakers.some((one) => one.name === name)),
   )
 
-export const peopleOf = ({ event: { facts }, sessions, workshops }: Programme): Speaker[] => {
-  const all = [
-    ...facts.speakers,
-    ...(facts.contact ? [facts.contact] : []),
-    ...sessions.flatMap((one) => one.speakers),
-    ...workshops.flatMap((one) => one.speakers),
-  ]
-  return [...new Map([...all].reverse().map((one) => [one.name, one])).values()].reverse()
+/** Everybody who is named, as often as they are. */
+export const namedIn = ({ event: { facts }, sessions, workshops }: Programme): Speaker[] => [
+  ...facts.speakers,
+  ...(facts.contact ? [facts.contact] : []),
+  ...speakingIn({ sessions, workshops }),
+]
+
+/** Whoever has a part in the programme. */
+export const speakingIn = ({ sessions, workshops }: Pick<Programme, 'sessions' | 'workshops'>) =>
+  [...sessions, ...workshops].flatMap(({ speakers }) => speakers)
+
+/** Everybody once, as they are named first. */
+export const peopleOf = (programme: Programme): Speaker[] => {
+  const all = namedIn(programme).reverse()
+  return [...new Map(all.map((one) => [one.name, one])).values()].reverse()
 }
 
 export function who(speaker: Speaker, lang: Lang) {

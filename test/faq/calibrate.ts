@@ -2,9 +2,9 @@ import { programmes } from './programme.ts'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { foldsOf, others, usable } from './dataset.ts'
-import { knowledgeFolder, liveIndex } from '../../src/faq/engine.ts'
+import { knowledgeFolder } from '../../src/faq/engine.ts'
 import { pick, table } from './report.ts'
-import { indexWithout } from './sizes.ts'
+import { indexWithout, liveIndex } from './sizes.ts'
 import { heldOut, study, train } from './study.ts'
 
 /**

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { accept } from '../../src/faq/accept.ts'
-import { liveIndex, readModel } from '../../src/faq/engine.ts'
+import { readModel } from '../../src/faq/engine.ts'
 import { usable, type Question, type SetName } from './dataset.ts'
 import { programmes } from './programme.ts'
 import { outcome } from './report.ts'
-import { knowledge } from './sizes.ts'
+import { knowledge, liveIndex } from './sizes.ts'
 import { run, study } from './study.ts'
 
 const index = liveIndex(programmes())

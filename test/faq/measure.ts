@@ -1,11 +1,11 @@
 import { decide } from '../../src/faq/decide.ts'
-import { indexOf, liveIndex, readModel } from '../../src/faq/engine.ts'
+import { indexOf, readModel } from '../../src/faq/engine.ts'
 import type { Index } from '../../src/faq/key-index.ts'
 import { usable } from './dataset.ts'
 import type { Question, SetName } from './dataset.ts'
 import { programmes } from './programme.ts'
 import { table } from './report.ts'
-import { knowledge, largeKnowledge, plainSearch, spread } from './sizes.ts'
+import { knowledge, largeKnowledge, liveIndex, plainSearch, spread } from './sizes.ts'
 import { isRight, run, study } from './study.ts'
 
 /** `npm run faq -- eval a b`, with `-v` for what went wrong, with `--more` for plain search and for 5,000 entries. */

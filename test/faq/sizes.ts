@@ -3,7 +3,9 @@ import MiniSearch from 'minisearch'
 import { detailsOf } from '../../src/faq/details.ts'
 import type { Source } from '../../src/faq/details.ts'
 import { indexOf, readAll, sourceOf } from '../../src/faq/engine.ts'
+import type { Programme } from '../../src/events/store.ts'
 import { facets } from '../../src/faq/facets.ts'
+import type { Index } from '../../src/faq/key-index.ts'
 import { tokens } from '../../src/words/words.ts'
 import type { Question } from './dataset.ts'
 import { programmes } from './programme.ts'
@@ -12,6 +14,9 @@ export const knowledge = (): Source[] =>
   readAll()
     .flatMap(({ entries }) => entries)
     .map(sourceOf)
+
+/** All that can be asked: the knowledge, and the facts of these events. */
+export const liveIndex = (all: Programme[]): Index => indexOf(knowledge(), all)
 
 const spelled = (text: string) => tokens(text).join(' ')
 

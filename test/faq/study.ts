@@ -1,5 +1,5 @@
 import type { Question } from './dataset.ts'
-import { distinct } from '../../src/faq/decide.ts'
+import { distinct, likeliest } from '../../src/faq/decide.ts'
 import { resolve } from '../../src/faq/resolve.ts'
 import { evidence, isOpen } from '../../src/faq/evidence.ts'
 import type { Model, Outcome } from '../../src/faq/decide.ts'
@@ -105,10 +105,10 @@ export const heldOut = (folds: Studied[][]): Result[] =>
   })
 
 export function run(studied: Studied[], model: Model): Result[] {
-  return studied.map(({ question, index, candidates }) => {
-    const outcome = decide(question.q, { index, model })
-    const ranked = rank(resolve([...candidates], index, {}), model.rank)
+  return studied.map(({ question, index, ...sought }) => {
+    const outcome = decide(question.q, { index, model }, sought)
     const first = outcome.kind === 'answer' ? [outcome.best] : []
-    return { question, outcome, top: distinct([...first, ...ranked]).slice(0, 5) }
+    const top = distinct([...first, ...likeliest(sought, { index, model })]).slice(0, 5)
+    return { question, outcome, top }
   })
 }

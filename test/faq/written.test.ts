@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { decide } from '../../src/faq/decide.ts'
-import { liveIndex, readModel } from '../../src/faq/engine.ts'
+import { readModel } from '../../src/faq/engine.ts'
 import { written } from '../../src/faq/written.ts'
 import { programmes } from './programme.ts'
+import { liveIndex } from './sizes.ts'
 
 const wholes = new Map([
   ['inburg', 'inburgering'],
