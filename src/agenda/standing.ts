@@ -1,19 +1,8 @@
 import type { Speaker, Text } from '../events/file.ts'
 import { phaseOf, placesLeft, signupOf, type SignupState } from '../events/rules.ts'
+import { dateOf, dayOf, whenOf } from '../events/saying.ts'
 import type { EventListed, EventRow, Programme } from '../events/store.ts'
-import {
-  clock,
-  day,
-  dayShort,
-  inLang,
-  listed,
-  month,
-  noon,
-  voiceOf,
-  when,
-  type Lang,
-  type Voice,
-} from '../lang.ts'
+import { clock, dayShort, inLang, listed, voiceOf, type Lang, type Voice } from '../lang.ts'
 import type { Mine } from './store.ts'
 import { texts, type Texts } from './texts.ts'
 
@@ -40,19 +29,14 @@ export const said = (text: Text | null, lang: Lang): string =>
 
 /** “donderdag 3 december 2020, 9.30–11.30 uur”, or as much of it as is known. */
 export function whenSaid(event: EventRow, { lang, t }: Tongue, now: Date): string {
-  if (event.startsAt) return when(event.startsAt, event.endsAt, lang)
-  if (!event.startsOn) return t.dateFollows
-  if (event.precision === 'month') return month(noon(event.startsOn), lang)
-  const date = day(noon(event.startsOn), lang)
-  return phaseOf(event, now) === 'over' ? date : `${date}, ${t.timeFollows}`
+  // Of what is over no time follows any more.
+  const isLate = event.startsOn && !event.startsAt && phaseOf(event, now) === 'over'
+  return isLate ? dayOf(event, lang) : whenOf(event, lang, t)
 }
 
 /** “26 november”, “juni 2021”: enough to tell an event by. */
-export function dateSaid({ startsOn, precision }: EventRow, lang: Lang): string {
-  if (!startsOn) return ''
-  const at = noon(startsOn)
-  return precision === 'month' ? month(at, lang) : dayShort(at, lang).replace(/^\S+ /, '')
-}
+export const dateSaid = (event: EventRow, lang: Lang): string =>
+  dateOf(event, lang) || dayOf(event, lang)
 
 export function whereSaid({ facts: { place } }: EventRow, { t }: Tongue): string {
   if (place.kind === 'online') return place.name ? t.onlineBy(place.name) : t.online

@@ -1,5 +1,6 @@
+import { dayOf } from '../events/saying.ts'
 import type { Programme } from '../events/store.ts'
-import { day, month, noon, voiceOf } from '../lang.ts'
+import { voiceOf } from '../lang.ts'
 import type { Lang } from '../lang.ts'
 import type { Base } from './base.ts'
 import { facetOf } from './facet-texts.ts'
@@ -45,10 +46,7 @@ export function ownerNamed(owner: string, { programmes }: Named, lang: Lang): st
 /** When it is, in a few words; of a series nothing is said. */
 export function dateOf(owner: string, { programmes }: Named, lang: Lang): string {
   const event = programmes.find(({ event }) => event.id === owner)?.event
-  if (!event?.startsOn) return ''
-  return event.precision === 'month'
-    ? month(noon(event.startsOn), lang)
-    : day(event.startsAt ?? noon(event.startsOn), lang)
+  return event ? dayOf(event, lang) : ''
 }
 
 const personNamed = (id: string, programmes: Programme[]) =>
