@@ -5,8 +5,14 @@ export const phrases = {
     en: ['organise', 'organise {what}', 'organize {what}', 'manage {what}'],
   },
   workshops: {
-    nl: ['workshops organiseren', 'workshops beheren', 'capaciteit van de workshops'],
-    en: ['organise workshops', 'manage workshops'],
+    nl: [
+      'workshops organiseren',
+      'workshops organiseren {what}',
+      'organiseer workshops {what}',
+      'workshops beheren',
+      'capaciteit van de workshops',
+    ],
+    en: ['organise workshops', 'organise workshops {what}', 'manage workshops'],
   },
   link: {
     nl: [

@@ -117,6 +117,17 @@ describe('what is not there', () => {
 })
 
 describe('the event that is meant', () => {
+  test.each([
+    'workshops organiseren themabijeenkomst',
+    'workshops organiseren 30 maart',
+    'organiseer workshops themabijeenkomst',
+    'organise workshops theme day',
+  ])('stands after the command: %s', async (text) => {
+    const told = await says(organiser(), text)
+    expect(told).toContain('Workshops organiseren. Gemeenten en de strijd tegen discriminatie')
+    expect(told).toContain('Workshop 2: Vooroordelen Voorbij')
+  })
+
   test('stands in words that name it, whatever was spoken of', async () => {
     await opens(other)
     expect(await says(organiser(), 'startbijeenkomst gaat niet door')).toContain('Startbijeenkomst')
